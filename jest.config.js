@@ -1,0 +1,37 @@
+'use strict';
+/**
+ * Two projects: `unit` needs nothing, `system` needs a database and gets one from its global set-up. Jest sets up a project only
+ * when one of its tests runs, so a unit test alone starts nothing; `npm run check` runs `jest --selectProjects unit`.
+ */
+
+/** Packages that are published as ES modules alone, so that Jest must turn them into CommonJS. */
+const ESM_ONLY = ['jose', '@noble/.*', '@scure/.*', 'canonicalize', 'auto-bind'];
+
+const NEEDS_A_DATABASE = ['/tests/.*\\.graph\\.test\\.ts$', '/tests/api/.*\\.test\\.ts$', '/tests/browser/.*\\.test\\.ts$'];
+
+const shared = {
+  testEnvironment: 'node',
+  roots: ['<rootDir>/tests'],
+  transform: {
+    '^.+\\.[cm]?[jt]s$': [
+      '@swc/jest',
+      { jsc: { parser: { syntax: 'typescript' }, target: 'es2022' }, module: { type: 'commonjs' }, sourceMaps: 'inline', swcrc: false },
+    ],
+  },
+  transformIgnorePatterns: [`/node_modules/(?!(${ESM_ONLY.join('|')})/)`],
+};
+
+/** @type {import('jest').Config} */
+module.exports = {
+  testTimeout: 30_000,
+  cacheDirectory: '<rootDir>/node_modules/.cache/jest',
+  projects: [
+    { ...shared, displayName: 'unit', testMatch: ['<rootDir>/tests/**/*.test.ts'], testPathIgnorePatterns: ['/node_modules/', ...NEEDS_A_DATABASE] },
+    {
+      ...shared,
+      displayName: 'system',
+      testMatch: ['<rootDir>/tests/**/*.graph.test.ts', '<rootDir>/tests/{api,browser}/**/*.test.ts'],
+      ...(require('node:fs').existsSync(`${__dirname}/tests/support/global-setup.ts`) ? { globalSetup: '<rootDir>/tests/support/global-setup.ts' } : {}),
+    },
+  ],
+};
