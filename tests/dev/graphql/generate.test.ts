@@ -1,6 +1,7 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { runInNewContext } from 'node:vm';
 
 import { generateGraphqlTypes, schemaModule } from '../../../src/dev/graphql/generate';
 
@@ -27,7 +28,7 @@ describe('generated resolver types', () => {
   const generated = async (file: string): Promise<string> => (await generateGraphqlTypes(root)).get(file) ?? '';
 
   test('an enum is a union of its words', async () => {
-    expect(await generated('src/generated/graphql.ts')).toMatch(/export type Sureness =[\s|]+'SURE'\s+\| 'UNSURE';/);
+    expect(await generated('src/generated/graphql.ts')).toMatch(/export type Sureness =[^;]*\| 'SURE'[^;]*\| 'UNSURE';/);
   });
 
   test('fields are read-only, and a nullable one must be given as null', async () => {
@@ -69,7 +70,6 @@ describe('generated resolver types', () => {
 
 test('the schema module gives back the SDL, whatever characters it holds', () => {
   const sdl = 'a `quoted` \\ back-slash and ${not} a hole';
-  const source = schemaModule(sdl).replace(/^\/\/.*\n/, '').replace('export const TYPE_DEFINITIONS: string =', 'return');
-  // eslint-disable-next-line @typescript-eslint/no-implied-eval -- the text is code, and running it is the point
-  expect(new Function(source)()).toBe(sdl);
+  const expression = schemaModule(sdl).replace(/^\/\/.*\n/, '').replace('export const TYPE_DEFINITIONS: string =', '');
+  expect(runInNewContext(expression)).toBe(sdl);
 });
