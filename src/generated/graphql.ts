@@ -678,15 +678,13 @@ export type Overlap = Node & {
   readonly id: Scalars['ID']['output'];
   /** The investigation that was asked for; on the board, the one that was opened first. */
   readonly left: Investigation;
-  /** The other side. Null where the viewer is only pointed to it: see pointer. */
+  /** The other side. */
   readonly right: Maybe<Investigation>;
-  /** Whom to call, where the other side is not the viewer's to read. */
-  readonly pointer: Maybe<Pointer>;
-  /** The sum of the reasons' weights. Null where the viewer is only pointed to the other side. */
+  /** The sum of the reasons' weights. */
   readonly score: Maybe<Scalars['Float']['output']>;
   /** STRONG from 10, MODERATE from 5, otherwise WEAK. */
   readonly strength: OverlapStrength;
-  /** What the two share, the weightiest first. Empty where the viewer is only pointed to the other side. */
+  /** What the two share, the weightiest first. */
   readonly reasons: ReadonlyArray<OverlapReason>;
   /** Shared values that say nothing because too many hold them, or because no one person stands behind them. */
   readonly ignored: ReadonlyArray<OverlapReason>;
@@ -700,19 +698,6 @@ export type OverlapStrength =
   | 'MODERATE'
   /** A score under 5. */
   | 'WEAK';
-
-/** The overlap exists, but its other side is not the viewer's to read. */
-export type Pointer = {
-  readonly __typename?: 'Pointer';
-  /** The desk that owns the other side. */
-  readonly contact: Scalars['String']['output'];
-  /** The kinds of identifier that are shared. */
-  readonly selectorTypes: ReadonlyArray<SelectorType>;
-  /** Whether a person record is shared. */
-  readonly subjectShared: Scalars['Boolean']['output'];
-  /** How much the overlap says. */
-  readonly strength: OverlapStrength;
-};
 
 /** One thing that two investigations share. */
 export type OverlapReason = {
@@ -1169,7 +1154,6 @@ export type ResolversTypes = {
   UrnTaken: ResolverTypeWrapper<UrnTaken>;
   Overlap: ResolverTypeWrapper<Omit<Overlap, 'left' | 'right' | 'reasons' | 'ignored'> & { left: ResolversTypes['Investigation'], right?: Maybe<ResolversTypes['Investigation']>, reasons: ReadonlyArray<ResolversTypes['OverlapReason']>, ignored: ReadonlyArray<ResolversTypes['OverlapReason']> }>;
   OverlapStrength: OverlapStrength;
-  Pointer: ResolverTypeWrapper<Pointer>;
   OverlapReason: ResolverTypeWrapper<Omit<OverlapReason, 'entity' | 'facts'> & { entity?: Maybe<ResolversTypes['Entity']>, facts: ResolversTypes['FactConnection'] }>;
   OverlapConnection: ResolverTypeWrapper<Omit<OverlapConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['OverlapEdge']> }>;
   OverlapEdge: ResolverTypeWrapper<Omit<OverlapEdge, 'node'> & { node: ResolversTypes['Overlap'] }>;
@@ -1230,7 +1214,6 @@ export type ResolversParentTypes = {
   InvestigationSaved: Omit<InvestigationSaved, 'investigation'> & { investigation: ResolversParentTypes['Investigation'] };
   UrnTaken: UrnTaken;
   Overlap: Omit<Overlap, 'left' | 'right' | 'reasons' | 'ignored'> & { left: ResolversParentTypes['Investigation'], right?: Maybe<ResolversParentTypes['Investigation']>, reasons: ReadonlyArray<ResolversParentTypes['OverlapReason']>, ignored: ReadonlyArray<ResolversParentTypes['OverlapReason']> };
-  Pointer: Pointer;
   OverlapReason: Omit<OverlapReason, 'entity' | 'facts'> & { entity?: Maybe<ResolversParentTypes['Entity']>, facts: ResolversParentTypes['FactConnection'] };
   OverlapConnection: Omit<OverlapConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['OverlapEdge']> };
   OverlapEdge: Omit<OverlapEdge, 'node'> & { node: ResolversParentTypes['Overlap'] };
@@ -1427,19 +1410,11 @@ export type OverlapResolvers<ContextType = RequestContext, ParentType extends Re
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   left?: Resolver<ResolversTypes['Investigation'], ParentType, ContextType>;
   right?: Resolver<Maybe<ResolversTypes['Investigation']>, ParentType, ContextType>;
-  pointer?: Resolver<Maybe<ResolversTypes['Pointer']>, ParentType, ContextType>;
   score?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   strength?: Resolver<ResolversTypes['OverlapStrength'], ParentType, ContextType>;
   reasons?: Resolver<ReadonlyArray<ResolversTypes['OverlapReason']>, ParentType, ContextType>;
   ignored?: Resolver<ReadonlyArray<ResolversTypes['OverlapReason']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type PointerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Pointer'] = ResolversParentTypes['Pointer']> = {
-  contact?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  selectorTypes?: Resolver<ReadonlyArray<ResolversTypes['SelectorType']>, ParentType, ContextType>;
-  subjectShared?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  strength?: Resolver<ResolversTypes['OverlapStrength'], ParentType, ContextType>;
 };
 
 export type OverlapReasonResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OverlapReason'] = ResolversParentTypes['OverlapReason']> = {
@@ -1585,7 +1560,6 @@ export type Resolvers<ContextType = RequestContext> = {
   InvestigationSaved?: InvestigationSavedResolvers<ContextType>;
   UrnTaken?: UrnTakenResolvers<ContextType>;
   Overlap?: OverlapResolvers<ContextType>;
-  Pointer?: PointerResolvers<ContextType>;
   OverlapReason?: OverlapReasonResolvers<ContextType>;
   OverlapConnection?: OverlapConnectionResolvers<ContextType>;
   OverlapEdge?: OverlapEdgeResolvers<ContextType>;

@@ -610,15 +610,13 @@ type Overlap implements Node {
   id: ID!
   "The investigation that was asked for; on the board, the one that was opened first."
   left: Investigation!
-  "The other side. Null where the viewer is only pointed to it: see pointer."
+  "The other side."
   right: Investigation
-  "Whom to call, where the other side is not the viewer's to read."
-  pointer: Pointer
-  "The sum of the reasons' weights. Null where the viewer is only pointed to the other side."
+  "The sum of the reasons' weights."
   score: Float
   "STRONG from 10, MODERATE from 5, otherwise WEAK."
   strength: OverlapStrength!
-  "What the two share, the weightiest first. Empty where the viewer is only pointed to the other side."
+  "What the two share, the weightiest first."
   reasons: [OverlapReason!]!
   "Shared values that say nothing because too many hold them, or because no one person stands behind them."
   ignored: [OverlapReason!]!
@@ -632,18 +630,6 @@ enum OverlapStrength {
   MODERATE
   "A score under 5."
   WEAK
-}
-
-"The overlap exists, but its other side is not the viewer's to read."
-type Pointer {
-  "The desk that owns the other side."
-  contact: String!
-  "The kinds of identifier that are shared."
-  selectorTypes: [SelectorType!]!
-  "Whether a person record is shared."
-  subjectShared: Boolean!
-  "How much the overlap says."
-  strength: OverlapStrength!
 }
 
 "One thing that two investigations share."

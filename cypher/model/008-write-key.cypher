@@ -1,0 +1,4 @@
+/**
+ * An idempotency key takes effect once.
+ */
+CREATE CONSTRAINT write_key IF NOT EXISTS FOR (write:Write) REQUIRE write.key IS UNIQUE

@@ -1,0 +1,34 @@
+/**
+ * What each asked investigation shares with others: every selector of it that a second visible investigation holds, with
+ * its holders and the origin events behind each. Holders are counted to a cap; over it the value is common, and who holds it is left out.
+ * @mode read   @rows many   @access scoped
+ * @param investigationIds LIST<STRING NOT NULL> NOT NULL   @example ["inv_0000000000000000000000"]
+ * @param holderCap INTEGER NOT NULL   @example 51
+ * @column investigationId STRING NOT NULL
+ * @column selectorId STRING NOT NULL
+ * @column type STRING NOT NULL
+ * @column key STRING NOT NULL
+ * @column platform STRING
+ * @column heldBy INTEGER NOT NULL
+ * @column holdings LIST<MAP<investigationId STRING NOT NULL, origins LIST<STRING NOT NULL> NOT NULL> NOT NULL> NOT NULL
+ */
+UNWIND $investigationIds AS wanted
+MATCH (investigation:Entity&Investigation {id: wanted})<-[here:APPEARS_IN]-(selector:Selector)
+WHERE visible(investigation) AND visible(here)
+WITH DISTINCT investigation, selector
+CALL (selector) {
+  MATCH (selector)-[held:APPEARS_IN]->(holder:Investigation) // seen through held
+  WHERE visible(held)
+  WITH DISTINCT holder LIMIT $holderCap
+  RETURN collect(holder) AS holders
+}
+WITH investigation, selector, holders
+WHERE size(holders) > 1
+RETURN investigation.id AS investigationId, selector.id AS selectorId, selector.type AS type, selector.key AS key, selector.platform AS platform,
+  size(holders) AS heldBy, COLLECT {
+    UNWIND CASE WHEN size(holders) < $holderCap THEN holders ELSE [] END AS holder
+    MATCH (selector)-[held:APPEARS_IN]->(holder)
+    WHERE visible(held)
+    WITH holder, collect(DISTINCT held.origin) AS origins
+    RETURN {investigationId: holder.id, origins: origins}
+  } AS holdings

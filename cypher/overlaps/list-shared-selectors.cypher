@@ -1,0 +1,31 @@
+/**
+ * Every selector that at least two visible investigations hold, for the board; common values are left out.
+ * @mode read   @rows many   @access scoped
+ * @param holderCap INTEGER NOT NULL   @example 51
+ * @column selectorId STRING NOT NULL
+ * @column type STRING NOT NULL
+ * @column key STRING NOT NULL
+ * @column platform STRING
+ * @column heldBy INTEGER NOT NULL
+ * @column holdings LIST<MAP<investigationId STRING NOT NULL, origins LIST<STRING NOT NULL> NOT NULL> NOT NULL> NOT NULL
+ */
+MATCH (investigation:Investigation)
+WHERE investigation.openedOn >= '' AND visible(investigation)
+MATCH (investigation)<-[here:APPEARS_IN]-(selector:Selector)
+WHERE visible(here)
+WITH DISTINCT selector
+CALL (selector) {
+  MATCH (selector)-[held:APPEARS_IN]->(holder:Investigation) // seen through held
+  WHERE visible(held)
+  WITH DISTINCT holder LIMIT $holderCap
+  RETURN collect(holder) AS holders
+}
+WITH selector, holders
+WHERE size(holders) > 1 AND size(holders) < $holderCap
+RETURN selector.id AS selectorId, selector.type AS type, selector.key AS key, selector.platform AS platform, size(holders) AS heldBy, COLLECT {
+  UNWIND holders AS holder
+  MATCH (selector)-[held:APPEARS_IN]->(holder)
+  WHERE visible(held)
+  WITH holder, collect(DISTINCT held.origin) AS origins
+  RETURN {investigationId: holder.id, origins: origins}
+} AS holdings

@@ -1,0 +1,13 @@
+/**
+ * Opens a version that many transactions fill: nothing of it is seen until it is published.
+ * @mode write   @rows one   @access unscoped a step of a write that was authorised before
+ * @param importKey STRING NOT NULL   @example "key"
+ * @param writer STRING NOT NULL   @example "writer"
+ * @param at INTEGER NOT NULL   @example 1767225600000
+ * @column version INTEGER NOT NULL
+ */
+MATCH (graph:GraphVersion {name: 'graph'})
+SET graph.last = graph.last + 1
+SET graph.unpublished = graph.unpublished + graph.last
+CREATE (opened:Version {number: graph.last, state: 'open', importKey: $importKey, writer: $writer, batches: 0, openedAt: $at, scopes: []})
+RETURN opened.number AS version

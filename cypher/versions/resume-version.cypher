@@ -1,0 +1,14 @@
+/**
+ * Takes over a version that a killed writer left open, under a new writer: the old one can commit nothing more.
+ * @mode write   @rows optional   @access unscoped a step of a write that was authorised before
+ * @param importKey STRING NOT NULL   @example "key"
+ * @param writer STRING NOT NULL   @example "writer"
+ * @column version INTEGER NOT NULL
+ * @column batches INTEGER NOT NULL
+ * @column openedAt INTEGER NOT NULL
+ */
+MATCH (opened:Version {importKey: $importKey})
+WHERE opened.state = 'open'
+WITH opened ORDER BY opened.number LIMIT 1
+SET opened.writer = $writer
+RETURN opened.number AS version, opened.batches AS batches, opened.openedAt AS openedAt

@@ -1,0 +1,124 @@
+import neo4j, { type Driver, type Session, type Transaction } from 'neo4j-driver';
+import { encodeFields } from './encode';
+import { decodeFields } from './decode';
+import { graphDeadlinePassed, mapGraphError, mayRetry } from './graph-faults';
+import type { StatementRunner, StatementSpec, WriteRunner } from './statement';
+
+export interface GraphConfig {
+  readonly uri: string;
+  readonly user: string;
+  readonly password: string;
+  /** Milliseconds after which a read or write is given up, retries included. */
+  readonly deadline: number;
+}
+
+/** The only way to Neo4j: every transaction gets a deadline, a server timeout, its statement's name and one mapping of errors. */
+export interface Graph extends StatementRunner {
+  /**
+   * Runs the work in one transaction and commits it. Work may run again after a lost answer, so whatever it creates must
+   * be keyed: an ambiguous commit is retried, and the second run must find what the first one left.
+   */
+  write<Value>(name: string, work: (transaction: WriteRunner) => Promise<Value>, deadline?: number): Promise<Value>;
+  /** Resolves where the database answers. */
+  ping(): Promise<void>;
+  close(): Promise<void>;
+}
+
+const FIRST_PAUSE = 50;
+const LONGEST_PAUSE = 1000;
+
+function rowsOf(spec: StatementSpec, records: readonly { get(key: string): unknown }[]): Record<string, unknown>[] {
+  return records.map((record) => decodeFields((column) => record.get(column), spec.columns));
+}
+
+/** Gives up at the deadline even where the connection hangs in silence: the server's own timeout does not reach a black hole. */
+async function within<Value>(milliseconds: number, work: Promise<Value>): Promise<Value> {
+  let timer: NodeJS.Timeout | undefined;
+  const expiry = new Promise<never>((_resolve, reject) => {
+    timer = setTimeout(() => reject(graphDeadlinePassed()), milliseconds);
+  });
+  work.catch(() => undefined);
+  return Promise.race([work, expiry]).finally(() => clearTimeout(timer));
+}
+
+/** Tries again, with growing pauses, while the fault may pass and the deadline allows. */
+async function withRetries<Value>(deadline: number, attempt: (remaining: number) => Promise<Value>): Promise<Value> {
+  const end = performance.now() + deadline;
+  for (let pause = FIRST_PAUSE; ; pause = Math.min(pause * 2, LONGEST_PAUSE)) {
+    const remaining = end - performance.now();
+    try {
+      return await within(remaining, attempt(remaining));
+    } catch (error) {
+      if (!mayRetry(error) || end - performance.now() <= pause) throw mapGraphError(error);
+      await new Promise((resolve) => setTimeout(resolve, pause));
+    }
+  }
+}
+
+class Neo4jGraph implements Graph {
+  constructor(
+    private readonly driver: Driver,
+    private readonly deadline: number,
+  ) {}
+
+  run(spec: StatementSpec, params: Readonly<Record<string, unknown>>): Promise<Record<string, unknown>[]> {
+    const encoded = encodeFields(params, spec.params);
+    return withRetries(this.deadline, async (remaining) => {
+      const session = this.driver.session({ defaultAccessMode: neo4j.session.READ });
+      try {
+        const result = await session.run(spec.text, encoded, { timeout: Math.ceil(remaining), metadata: { statement: spec.name } });
+        return rowsOf(spec, result.records);
+      } finally {
+        closeQuietly(session);
+      }
+    });
+  }
+
+  write<Value>(name: string, work: (transaction: WriteRunner) => Promise<Value>, deadline = this.deadline): Promise<Value> {
+    return withRetries(deadline, async (remaining) => {
+      const session = this.driver.session({ defaultAccessMode: neo4j.session.WRITE });
+      try {
+        const transaction = session.beginTransaction({ timeout: Math.ceil(remaining), metadata: { statement: name } });
+        const value = await work(writeRunner(transaction));
+        await transaction.commit();
+        return value;
+      } finally {
+        closeQuietly(session);
+      }
+    });
+  }
+
+  async ping(): Promise<void> {
+    await within(2000, this.driver.getServerInfo()).catch((error: unknown) => {
+      throw mapGraphError(error);
+    });
+  }
+
+  async close(): Promise<void> {
+    await this.driver.close();
+  }
+}
+
+/** Closing rolls back what was not committed; it is not waited for, so that a dead connection holds nobody up. */
+function closeQuietly(session: Session): void {
+  session.close().catch(() => undefined);
+}
+
+function writeRunner(transaction: Transaction): WriteRunner {
+  return {
+    mayWrite: true,
+    run: async (spec, params) => rowsOf(spec, (await transaction.run(spec.text, encodeFields(params, spec.params))).records),
+  };
+}
+
+export function openGraph({ uri, user, password, deadline }: GraphConfig): Graph {
+  const driver = neo4j.driver(uri, neo4j.auth.basic(user, password), {
+    connectionTimeout: 5000,
+    connectionAcquisitionTimeout: 5000,
+    maxConnectionPoolSize: 50,
+    userAgent: 'intelmap',
+    // Retries are ours: a write is repeated only under its key, and never beyond the deadline.
+    maxTransactionRetryTime: 0,
+  });
+  return new Neo4jGraph(driver, deadline);
+}
