@@ -1,6 +1,6 @@
 'use strict';
 /**
- * The boundary law. Floors, from the top: main → server, cli → features → audit, tokens, generated → domain, graph → kernel;
+ * The boundary law. Floors, from the top: main → server, cli → features → versions → audit, tokens, generated → domain, graph → keys → kernel;
  * no arrow runs back up, no circle. Each comment speaks to the person who broke the rule. A `type` import is an arrow too,
  * except where a rule says that types may cross.
  */
@@ -43,7 +43,8 @@ const useCases = [
   },
   {
     name: 'use-case-takes-graph-and-audit-as-types',
-    comment: 'The graph, the audit log and the tokens are handed to a use case; import their types only (`import type`), and the vocabularies of graph-model.ts.',
+    comment:
+      'The graph, the audit log and the tokens are handed to a use case; import their types only (`import type`), and the vocabularies of graph-model.ts.',
     severity: 'error',
     from: { path: '^src/features/[^/]+/use-cases/' },
     to: { path: '^src/(graph|audit|tokens)/', pathNot: '^src/graph/graph-model\\.ts$', ...VALUES },
@@ -53,7 +54,8 @@ const useCases = [
 const features = [
   {
     name: 'resolver-decides-nothing',
-    comment: 'A resolver turns arguments into a command and an outcome into a GraphQL type; the decision is a use case. From domain, graph, audit and tokens import types only.',
+    comment:
+      'A resolver turns arguments into a command and an outcome into a GraphQL type; the decision is a use case. From domain, graph, audit and tokens import types only.',
     severity: 'error',
     from: { path: '^src/features/[^/]+/[^/]+-resolvers\\.ts$' },
     to: { path: '^src/(domain|graph|audit|tokens)/', pathNot: '^src/graph/graph-model\\.ts$', ...VALUES },
@@ -67,14 +69,16 @@ const features = [
   },
   {
     name: 'feature-runs-nothing-of-graph-or-audit',
-    comment: 'A feature is handed the graph, the audit log and the tokens by the request context; import their types only (`import type`), and the vocabularies of graph-model.ts.',
+    comment:
+      'A feature is handed the graph, the audit log and the tokens by the request context; import their types only (`import type`), and the vocabularies of graph-model.ts.',
     severity: 'error',
     from: { path: '^src/features/', pathNot: ['-resolvers\\.ts$', '/use-cases/'] },
     to: { path: '^src/(graph|audit|tokens)/', pathNot: '^src/graph/graph-model\\.ts$', ...VALUES },
   },
   {
     name: 'feature-uses-loaders-of-another',
-    comment: "Of another feature only its loaders may be called: ask through them, or move the rule that both need into domain/. Its use cases and resolvers are that feature's own.",
+    comment:
+      "Of another feature only its loaders may be called: ask through them, or move the rule that both need into domain/. Its use cases and resolvers are that feature's own.",
     severity: 'error',
     from: { path: '^src/features/([^/]+)/' },
     to: { path: '^src/features/[^/]+/', pathNot: ['^src/features/$1/', '-loaders\\.ts$'], ...VALUES },
@@ -88,7 +92,8 @@ const features = [
   },
   {
     name: 'features-look-down',
-    comment: 'A feature knows nothing of the server, the command line or the settings above it: take what is needed from the request context or as a parameter.',
+    comment:
+      'A feature knows nothing of the server, the command line or the settings above it: take what is needed from the request context or as a parameter.',
     severity: 'error',
     from: { path: '^src/features/' },
     to: { path: '^src/(server|cli)/|^src/(main|config)\\.ts$' },
@@ -97,19 +102,42 @@ const features = [
 
 const lowerFloors = [
   {
+    name: 'versions-look-down',
+    comment:
+      'Versions open views and publish writes for every feature, and know none of them: import generated/cypher, domain, kernel, and types of the graph. ' +
+      'What one feature needs belongs into its use case.',
+    severity: 'error',
+    from: { path: '^src/versions/' },
+    to: { path: '^src/', pathNot: '^src/(versions|graph|domain|kernel|generated/cypher)/' },
+  },
+  {
+    name: 'versions-take-graph-as-types',
+    comment: 'The graph is handed to what opens a view or a write; import its types only (`import type`).',
+    severity: 'error',
+    from: { path: '^src/versions/' },
+    to: { path: '^src/graph/', pathNot: '^src/graph/graph-model\\.ts$', ...VALUES },
+  },
+  {
+    name: 'keys-look-down',
+    comment: 'A key file is read and written the same whatever the key is for: import kernel and node built-ins, and let the caller say what the key means.',
+    severity: 'error',
+    from: { path: '^src/keys/' },
+    to: { path: ['^src/', '^node_modules/'], pathNot: '^(src/(keys|kernel)/|node_modules/@types/node/)' },
+  },
+  {
     name: 'audit-and-tokens-look-down',
     comment:
-      'The audit log and the tokens stand beside the database and work without it: import domain, kernel, node built-ins and packages, never the graph, a feature, the server or each other.',
+      'The audit log and the tokens stand beside the database and work without it: import domain, kernel, keys, node built-ins and packages, never the graph, a feature, the server or each other.',
     severity: 'error',
     from: { path: '^src/(audit|tokens)/' },
-    to: { path: '^src/', pathNot: ['^src/(domain|kernel)/', '^src/$1/'] },
+    to: { path: '^src/', pathNot: ['^src/(domain|kernel|keys)/', '^src/$1/'] },
   },
   {
     name: 'graph-looks-down',
     comment: 'The graph runs statements and knows no feature: import kernel, and types of domain. What a feature wants from it belongs into a query file.',
     severity: 'error',
     from: { path: '^src/graph/' },
-    to: { path: '^src/', pathNot: '^src/(graph|kernel|domain)/' },
+    to: { path: '^src/', pathNot: '^src/(graph|keys|kernel|domain)/' },
   },
   {
     name: 'graph-takes-domain-as-types',
@@ -120,14 +148,16 @@ const lowerFloors = [
   },
   {
     name: 'generated-code-is-thin',
-    comment: 'Generated code runs statements through statement.ts and value-types.ts; of a feature it knows types only. Change the generator in src/dev, not the file.',
+    comment:
+      'Generated code runs statements through statement.ts and value-types.ts; of a feature it knows types only. Change the generator in src/dev, not the file.',
     severity: 'error',
     from: { path: '^src/generated/' },
     to: { path: '^src/', pathNot: ['^src/generated/', '^src/graph/(statement|value-types|graph-model)\\.ts$'], ...VALUES },
   },
   {
     name: 'generated-code-names-feature-types',
-    comment: 'A mapper names a type of a feature, the domain or the graph; the server, the command line, the audit log and use cases are no shape of an answer.',
+    comment:
+      'A mapper names a type of a feature, the domain or the graph; the server, the command line, the audit log and use cases are no shape of an answer.',
     severity: 'error',
     from: { path: '^src/generated/' },
     to: { path: '^src/', pathNot: ['^src/(generated|graph|domain|kernel)/', '^src/features/(?!.*/use-cases/)'] },
@@ -158,14 +188,16 @@ const wholeHouse = [
   },
   {
     name: 'main-is-the-top',
-    comment: 'main.ts puts the program together and is imported by nothing in src except the command that serves. Move what you need to the floor where it belongs.',
+    comment:
+      'main.ts puts the program together and is imported by nothing in src except the command that serves. Move what you need to the floor where it belongs.',
     severity: 'error',
     from: { path: '^src/', pathNot: '^src/cli/(serve|start)\\.ts$' },
     to: { path: '^src/main\\.ts$' },
   },
   {
     name: 'neo4j-driver-in-graph-only',
-    comment: 'src/graph alone speaks to Neo4j, so that every transaction has its deadline, its access parameters and its idempotency key. Write a query file and call its generated function.',
+    comment:
+      'src/graph alone speaks to Neo4j, so that every transaction has its deadline, its access parameters and its idempotency key. Write a query file and call its generated function.',
     severity: 'error',
     from: { pathNot: '^(src/graph|tests/(graph|support|cypher)|bench)/' },
     to: { path: '^node_modules/neo4j-driver' },

@@ -1,0 +1,87 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+
+import { houseFile, runTool } from './run-tool';
+import { PASSED, type Step } from './step';
+
+const cache = (name: string): string => houseFile('node_modules/.cache', name);
+const present = (root: string, paths: readonly string[]): string[] => paths.filter((name) => existsSync(path.join(root, name)));
+
+/** The unit tests: those that need no database. */
+const unitTests: Step = {
+  name: 'unit tests',
+  run: (root) =>
+    runTool(root, 'jest/bin/jest.js', [
+      '--config',
+      path.join(root, 'jest.config.js'),
+      '--selectProjects',
+      'unit',
+      '--maxWorkers',
+      '2',
+      '--silent',
+      '--passWithNoTests',
+    ]),
+};
+
+const types: Step = {
+  name: 'types',
+  run: (root) => runTool(root, 'typescript-native/bin/tsc', ['--project', 'tsconfig.json', '--pretty', 'false']),
+};
+
+function lintStep(name: string, folders: readonly string[]): Step {
+  return {
+    name,
+    run: (root) => {
+      const cached = ['--cache', '--cache-strategy', 'content', '--cache-location', cache(`eslint-${name}.json`)];
+      const args = ['--config', houseFile('eslint.config.mjs'), '--max-warnings', '0', '--no-error-on-unmatched-pattern', ...cached, ...present(root, folders)];
+      return runTool(root, 'eslint/bin/eslint.js', args);
+    },
+  };
+}
+
+const boundaries: Step = {
+  name: 'boundaries',
+  run: (root) =>
+    runTool(root, 'dependency-cruiser/bin/dependency-cruise.mjs', [
+      ...['--config', houseFile('.dependency-cruiser.js'), '--output-type', 'err-long'],
+      ...present(root, ['src', 'tests', 'bench', 'bin']),
+    ]),
+};
+
+const format: Step = {
+  name: 'format',
+  run: (root) =>
+    runTool(root, 'prettier/bin/prettier.cjs', [
+      ...['--config', houseFile('.prettierrc.json'), '--ignore-path', houseFile('.prettierignore')],
+      ...['--cache', '--cache-strategy', 'content', '--cache-location', cache('prettier.json')],
+      ...['--check', '--log-level', 'warn', '--no-error-on-unmatched-pattern'],
+      ...[...present(root, ['src', 'tests', 'bench', 'bin', 'schema', 'web']), '*.{js,mjs,json,yml}', '.*.{js,json}'],
+    ]),
+};
+
+const spelling: Step = {
+  name: 'spelling',
+  run: (root) =>
+    runTool(root, 'cspell/bin.mjs', [
+      ...['lint', '--config', houseFile('cspell.json'), '--root', root, '--no-progress', '--no-summary', '--no-must-find-files', '--show-suggestions'],
+      ...['--cache', '--cache-strategy', 'content', '--cache-location', cache('cspell.json')],
+      ...['schema/*.graphql', 'cypher/**', 'seed/**', 'docs/**', '**/*.md'],
+    ]),
+};
+
+const compose: Step = {
+  name: 'compose file',
+  run: async (root) => (existsSync(path.join(root, 'docker-compose.yml')) ? runTool(root, 'dclint/bin/dclint.cjs', ['docker-compose.yml']) : PASSED),
+};
+
+/** The steps that are a tool of their own, run over the tree. */
+export const TOOL_STEPS = {
+  unitTests,
+  types,
+  lint: lintStep('lint', ['src', 'tests', 'bench', 'bin', 'jest.config.js', '.dependency-cruiser.js']),
+  sdl: lintStep('sdl', ['schema']),
+  boundaries,
+  format,
+  spelling,
+  compose,
+} as const;
