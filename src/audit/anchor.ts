@@ -3,7 +3,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { canonicalJson } from '../domain/audit/canonical-json';
-import type { ChainHead } from '../domain/audit/chain';
+import type { ChainHead } from '../domain/audit/log-record';
 import { hasErrorCode } from '../kernel/error-code';
 
 /** A signed statement of how far a writer's chain had come, kept apart from the chain. */

@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { appendRecord, auditEntryId, firstHead, type ChainHead, type LogRecord } from '../domain/audit/chain';
+import { appendRecord, auditEntryId, firstHead } from '../domain/audit/chain';
+import type { ChainHead, LogRecord } from '../domain/audit/log-record';
 import type { AuditEntry, AuditEvent } from '../domain/audit/audit-entry';
 import { systemClock, type Clock } from '../kernel/clock';
 import { anchorPath } from './anchor';

@@ -1,35 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { AuditEntry } from './audit-entry';
 import { canonicalJson } from './canonical-json';
-
-/** How far one writer's chain has come. */
-export interface ChainHead {
-  /** A process that writes; each has a chain of its own. */
-  readonly writer: string;
-  /** Number of the last line, from 1; 0 for a chain without lines. */
-  readonly sequence: number;
-  readonly hash: string;
-}
-
-/** First line of a chain: names the other chains known then, so that one that disappears altogether is missed. */
-export interface OpenedRecord {
-  readonly kind: 'opened';
-  readonly at: string;
-  readonly heads: readonly ChainHead[];
-}
-
-export interface EntryRecord {
-  readonly kind: 'entry';
-  readonly entry: AuditEntry;
-}
-
-/** Last line of a chain whose writer ended in order: nothing may follow it. */
-export interface ClosedRecord {
-  readonly kind: 'closed';
-  readonly at: string;
-}
-
-export type LogRecord = OpenedRecord | EntryRecord | ClosedRecord;
+import { isLogRecord, type ChainHead, type LogRecord } from './log-record';
 
 export interface LogLine {
   readonly hash: string;
@@ -69,20 +40,33 @@ export function appendRecord(head: ChainHead, record: LogRecord): { text: string
   return { text: lineText({ ...next, previous: head.hash }, recordText), head: next };
 }
 
-/** A line as it stands in the file, its fields checked but not its place in the chain; null where it is no log line. */
-export function parseLine(text: string): LogLine | null {
-  let line: Partial<LogLine> | null;
+function parseJson(text: string): unknown {
   try {
-    line = JSON.parse(text) as Partial<LogLine> | null;
+    return JSON.parse(text);
   } catch {
     return null;
   }
-  if (line === null || typeof line !== 'object') return null;
-  const { hash, previous, record, sequence, writer } = line;
-  const named = typeof writer === 'string' && typeof hash === 'string' && typeof previous === 'string' && HASH.test(hash) && HASH.test(previous);
-  const placed = typeof sequence === 'number' && Number.isSafeInteger(sequence) && sequence > 0;
-  const filled = record !== null && typeof record === 'object' && ['opened', 'entry', 'closed'].includes(record.kind);
-  return named && placed && filled ? { hash, previous, record, sequence, writer } : null;
+}
+
+/** A line as it stands in the file, its fields checked but not its place in the chain; null where it is no log line. */
+export function parseLine(text: string): LogLine | null {
+  const value = parseJson(text);
+  if (typeof value !== 'object' || value === null) return null;
+  const { hash, previous, record, sequence, writer }: { readonly [Name in keyof LogLine]?: unknown } = value;
+  if (typeof hash !== 'string' || typeof previous !== 'string' || !HASH.test(hash) || !HASH.test(previous)) return null;
+  if (typeof sequence !== 'number' || !Number.isSafeInteger(sequence) || sequence < 1) return null;
+  return typeof writer === 'string' && isLogRecord(record) ? { hash, previous, record, sequence, writer } : null;
+}
+
+/** Whether the text is what a writer would have written for this line, to the byte. */
+function isAsWritten(line: LogLine, text: string): boolean {
+  try {
+    const recordText = canonicalJson(line.record);
+    const before: ChainHead = { writer: line.writer, sequence: line.sequence - 1, hash: line.previous };
+    return hashOf(before, recordText) === line.hash && lineText(line, recordText) === text;
+  } catch {
+    return false;
+  }
 }
 
 function placeBreach(head: ChainHead, line: LogLine): string | null {
@@ -96,9 +80,7 @@ function placeBreach(head: ChainHead, line: LogLine): string | null {
 /** Why this line cannot be the one written after `head`, in words that follow its name; null where it can. */
 export function breachOf(head: ChainHead, line: LogLine, text: string): string | null {
   if (line.writer !== head.writer) return `it was written by ${line.writer}`;
-  const recordText = canonicalJson(line.record);
-  const written = hashOf({ writer: line.writer, sequence: line.sequence - 1, hash: line.previous }, recordText);
-  if (written !== line.hash || lineText(line, recordText) !== text) return 'it was edited: its content and its hash differ';
+  if (!isAsWritten(line, text)) return 'it was edited: its content and its hash differ';
   return placeBreach(head, line);
 }
 
