@@ -18,12 +18,11 @@ export function unfitness(text: string): string | null {
 
 /** The text without outer spaces, refused where it is empty, unfit or beyond any identifier's length. */
 export function fitText(raw: string): Result<string, string> {
+  if (raw.length > MAX_WRITTEN_LENGTH) return refused(`is longer than ${MAX_WRITTEN_LENGTH} characters`);
   const unfit = unfitness(raw);
   if (unfit) return refused(unfit);
   const text = raw.replace(OUTER_SPACE, '');
-  if (text === '') return refused('is empty');
-  if (text.length > MAX_WRITTEN_LENGTH) return refused(`is longer than ${MAX_WRITTEN_LENGTH} characters`);
-  return ok(text);
+  return text === '' ? refused('is empty') : ok(text);
 }
 
 /** Zero-width and direction characters come along when a number is copied out of a chat; none belongs to an identifier. */
