@@ -65,7 +65,7 @@ export default tseslint.config(
       '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports', disallowTypeAnnotations: false }],
       '@typescript-eslint/naming-convention': [
         'error',
-        { selector: ['interface', 'typeAlias', 'class'], format: ['PascalCase'] },
+        { selector: ['typeAlias', 'class'], format: ['PascalCase'] },
         { selector: 'interface', format: ['PascalCase'], custom: { regex: '^I[A-Z][a-z]', match: false } },
       ],
       // An `async` function may only promise; a template may print a number.

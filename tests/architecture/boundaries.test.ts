@@ -12,7 +12,7 @@ interface Violation {
   readonly rule: { readonly name: string };
 }
 
-const RULES = (jest.requireActual<{ forbidden: readonly Rule[] }>('../../.dependency-cruiser.js')).forbidden;
+const RULES = jest.requireActual<{ forbidden: readonly Rule[] }>('../../.dependency-cruiser.js').forbidden;
 
 const value = (specifier: string): string => `import { thing } from '${specifier}';\nexport const held = thing;\n`;
 const type = (specifier: string): string => `import type { Thing } from '${specifier}';\nexport type Held = Thing;\n`;

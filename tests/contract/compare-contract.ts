@@ -31,7 +31,12 @@ interface Findings {
 }
 
 /** The members of the contract beside those published under the same name; what is absent is noted as missing. */
-function pairs<Member extends { readonly name: string }>(at: string, wanted: readonly Member[], published: readonly Member[], findings: Findings): [Member, Member][] {
+function pairs<Member extends { readonly name: string }>(
+  at: string,
+  wanted: readonly Member[],
+  published: readonly Member[],
+  findings: Findings,
+): [Member, Member][] {
   return wanted.flatMap((member): [Member, Member][] => {
     const found = published.find(({ name }) => name === member.name);
     if (!found) findings.missing.push(`${at}.${member.name}`);
@@ -45,7 +50,8 @@ function compareType(at: string, wanted: { readonly type: unknown }, published: 
 
 function compareInputs(at: string, wanted: readonly Input[], published: readonly Input[], findings: Findings): GraphQLNamedType[] {
   const demanded = published.filter((input) => isRequiredArgument(input as GraphQLArgument) || isRequiredInputField(input as GraphQLInputField));
-  for (const { name } of demanded.filter((input) => !wanted.some(({ name }) => name === input.name))) findings.mismatches.push(`${at}.${name} is demanded, the contract knows it not`);
+  for (const { name } of demanded.filter((input) => !wanted.some(({ name }) => name === input.name)))
+    findings.mismatches.push(`${at}.${name} is demanded, the contract knows it not`);
   return pairs(at, wanted, published, findings).map(([contract, actual]) => {
     compareType(`${at}.${contract.name}`, contract, actual, findings);
     return getNamedType(contract.type);
@@ -69,11 +75,14 @@ function compareNamedType(wanted: GraphQLNamedType, published: GraphQLNamedType 
     return [];
   }
   if (isEnumType(wanted) && isEnumType(published)) pairs(at, wanted.getValues(), published.getValues(), findings);
-  if (isInputObjectType(wanted) && isInputObjectType(published)) return compareInputs(at, Object.values(wanted.getFields()), Object.values(published.getFields()), findings);
+  if (isInputObjectType(wanted) && isInputObjectType(published))
+    return compareInputs(at, Object.values(wanted.getFields()), Object.values(published.getFields()), findings);
   if (isUnionType(wanted) && isUnionType(published)) return pairs(`${at} |`, wanted.getTypes(), published.getTypes(), findings).map(([member]) => member);
   if ((isObjectType(wanted) && isObjectType(published)) || (isInterfaceType(wanted) && isInterfaceType(published))) {
     pairs(`${at} implements`, wanted.getInterfaces(), published.getInterfaces(), findings);
-    return pairs(at, fieldsOf(wanted), fieldsOf(published), findings).flatMap(([contract, actual]) => compareField(`${at}.${contract.name}`, contract, actual, findings));
+    return pairs(at, fieldsOf(wanted), fieldsOf(published), findings).flatMap(([contract, actual]) =>
+      compareField(`${at}.${contract.name}`, contract, actual, findings),
+    );
   }
   return [];
 }
@@ -104,9 +113,16 @@ export function compareContract(contract: GraphQLSchema, published: GraphQLSchem
     [contract.getSubscriptionType(), published.getSubscriptionType()],
   ];
   const rootFindings: Findings = { missing: [], mismatches: [] };
-  const shared = roots.flatMap(([wanted, actual]) => (wanted ? pairs(wanted.name, fieldsOf(wanted), actual ? fieldsOf(actual) : [], rootFindings).map((pair) => [wanted.name, ...pair] as const) : []));
+  const shared = roots.flatMap(([wanted, actual]) =>
+    wanted ? pairs(wanted.name, fieldsOf(wanted), actual ? fieldsOf(actual) : [], rootFindings).map((pair) => [wanted.name, ...pair] as const) : [],
+  );
   const findings: Findings = { missing: [], mismatches: [] };
   const reached = shared.flatMap(([root, wanted, actual]) => compareField(`${root}.${wanted.name}`, wanted, actual, findings));
-  compareReachable(contract, published, reached.flatMap((type) => withImplementations(contract, type)), findings);
+  compareReachable(
+    contract,
+    published,
+    reached.flatMap((type) => withImplementations(contract, type)),
+    findings,
+  );
   return { unpublishedRootFields: rootFindings.missing, unpublishedMembers: findings.missing, mismatches: findings.mismatches };
 }

@@ -1,3 +1,4 @@
+import { checkCypher } from '../cypher/check';
 import { checkPublishedSchema } from '../graphql/check-published-schema';
 import { findForbiddenWords } from './find-forbidden-words';
 import { findMisplacedFiles } from './find-misplaced-files';
@@ -25,6 +26,8 @@ const generated: Step = {
   run: async (root) => outcomeOf(await findStaleFiles(root), 'Generated code is older than its source: run `npm run generate` and commit what it writes.'),
 };
 
+const cypher: Step = { name: 'cypher', run: async (root) => outcomeOf(await checkCypher(root), 'These query files break a rule of cypher/README.md:') };
+
 const publishedSchema: Step = { name: 'published schema', run: checkPublishedSchema };
 
 /** Everything that `npm run check` looks at, the slowest first, so that nothing waits for them at the end. */
@@ -33,6 +36,7 @@ export const STEPS: readonly Step[] = [
   TOOL_STEPS.lint,
   TOOL_STEPS.types,
   TOOL_STEPS.spelling,
+  cypher,
   TOOL_STEPS.boundaries,
   TOOL_STEPS.format,
   TOOL_STEPS.sdl,

@@ -4,7 +4,12 @@ import path from 'node:path';
 import { houseFile, runTool } from './run-tool';
 import { PASSED, type Step } from './step';
 
-const cache = (name: string): string => houseFile('node_modules/.cache', name);
+/** What did not change is not looked at again; a tree other than this checkout (a test's) leaves no trace. */
+function cached(root: string, name: string): string[] {
+  if (root !== houseFile()) return [];
+  return ['--cache', '--cache-strategy', 'content', '--cache-location', houseFile('node_modules/.cache/intelmap-check', name)];
+}
+
 const present = (root: string, paths: readonly string[]): string[] => paths.filter((name) => existsSync(path.join(root, name)));
 
 /** The unit tests: those that need no database. */
@@ -32,8 +37,15 @@ function lintStep(name: string, folders: readonly string[]): Step {
   return {
     name,
     run: (root) => {
-      const cached = ['--cache', '--cache-strategy', 'content', '--cache-location', cache(`eslint-${name}.json`)];
-      const args = ['--config', houseFile('eslint.config.mjs'), '--max-warnings', '0', '--no-error-on-unmatched-pattern', ...cached, ...present(root, folders)];
+      const args = [
+        '--config',
+        houseFile('eslint.config.mjs'),
+        '--max-warnings',
+        '0',
+        '--no-error-on-unmatched-pattern',
+        ...cached(root, `eslint-${name}.json`),
+        ...present(root, folders),
+      ];
       return runTool(root, 'eslint/bin/eslint.js', args);
     },
   };
@@ -53,7 +65,7 @@ const format: Step = {
   run: (root) =>
     runTool(root, 'prettier/bin/prettier.cjs', [
       ...['--config', houseFile('.prettierrc.json'), '--ignore-path', houseFile('.prettierignore')],
-      ...['--cache', '--cache-strategy', 'content', '--cache-location', cache('prettier.json')],
+      ...cached(root, 'prettier.json'),
       ...['--check', '--log-level', 'warn', '--no-error-on-unmatched-pattern'],
       ...[...present(root, ['src', 'tests', 'bench', 'bin', 'schema', 'web']), '*.{js,mjs,json,yml}', '.*.{js,json}'],
     ]),
@@ -64,7 +76,7 @@ const spelling: Step = {
   run: (root) =>
     runTool(root, 'cspell/bin.mjs', [
       ...['lint', '--config', houseFile('cspell.json'), '--root', root, '--no-progress', '--no-summary', '--no-must-find-files', '--show-suggestions'],
-      ...['--cache', '--cache-strategy', 'content', '--cache-location', cache('cspell.json')],
+      ...cached(root, 'cspell.json'),
       ...['schema/*.graphql', 'cypher/**', 'seed/**', 'docs/**', '**/*.md'],
     ]),
 };

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { codegen } from '@graphql-codegen/core';
 import * as typescriptPlugin from '@graphql-codegen/typescript';
 import * as resolversPlugin from '@graphql-codegen/typescript-resolvers';
-import { parse } from 'graphql';
+import { parse, type DocumentNode } from 'graphql';
 
 import { MAPPERS } from './mappers';
 import { compareSurfaces } from './published-schema';
@@ -23,7 +23,6 @@ const SCALARS = {
 
 const CONFIG = {
   contextType: '../features/request-context#RequestContext',
-  mappers: MAPPERS,
   scalars: SCALARS,
   strictScalars: true,
   enumsAsTypes: true,
@@ -36,13 +35,20 @@ const CONFIG = {
   resolversNonOptionalTypename: { unionMember: true, interfaceImplementingType: true },
 } as const;
 
+/** The mappers of the types that this schema defines. */
+function mappersOf(schema: DocumentNode): Record<string, string> {
+  const names = new Set(schema.definitions.flatMap((definition) => ('name' in definition && definition.name ? [definition.name.value] : [])));
+  return Object.fromEntries(Object.entries(MAPPERS).filter(([name]) => names.has(name)));
+}
+
 /** The types of resolvers, arguments and enums. */
 async function generateResolverTypes(typeDefinitions: string): Promise<string> {
+  const schema = parse(typeDefinitions);
   const text = await codegen({
     filename: 'src/generated/graphql.ts',
-    schema: parse(typeDefinitions),
+    schema,
     documents: [],
-    config: CONFIG,
+    config: { ...CONFIG, mappers: mappersOf(schema) },
     plugins: [{ typescript: {} }, { resolvers: {} }],
     pluginMap: { typescript: typescriptPlugin, resolvers: resolversPlugin },
   });

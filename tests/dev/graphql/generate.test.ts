@@ -3,7 +3,11 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { runInNewContext } from 'node:vm';
 
+import { buildSchema } from 'graphql';
+
 import { generateGraphqlTypes, schemaModule } from '../../../src/dev/graphql/generate';
+import { MAPPERS } from '../../../src/dev/graphql/mappers';
+import { readTypeDefinitions } from '../../../src/dev/graphql/source-schema';
 
 const SDL = `
 "A day." scalar Date
@@ -68,8 +72,15 @@ describe('generated resolver types', () => {
   });
 });
 
+test('every mapper stands for a type of the schema', async () => {
+  const schema = buildSchema(await readTypeDefinitions(process.cwd()));
+  expect(Object.keys(MAPPERS).filter((name) => schema.getType(name) === undefined)).toEqual([]);
+});
+
 test('the schema module gives back the SDL, whatever characters it holds', () => {
   const sdl = 'a `quoted` \\ back-slash and ${not} a hole';
-  const expression = schemaModule(sdl).replace(/^\/\/.*\n/, '').replace('export const TYPE_DEFINITIONS: string =', '');
+  const expression = schemaModule(sdl)
+    .replace(/^\/\/.*\n/, '')
+    .replace('export const TYPE_DEFINITIONS: string =', '');
   expect(runInNewContext(expression)).toBe(sdl);
 });
