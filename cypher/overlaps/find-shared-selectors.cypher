@@ -10,7 +10,7 @@
  * @column key STRING NOT NULL
  * @column platform STRING
  * @column heldBy INTEGER NOT NULL
- * @column holdings LIST<MAP<investigationId STRING NOT NULL, origins LIST<STRING NOT NULL> NOT NULL> NOT NULL> NOT NULL
+ * @column holdings LIST<MAP<investigationId STRING NOT NULL, origins LIST<STRING NOT NULL> NOT NULL, roles LIST<STRING NOT NULL> NOT NULL> NOT NULL> NOT NULL
  */
 UNWIND $investigationIds AS wanted
 MATCH (investigation:Entity&Investigation {id: wanted})<-[here:APPEARS_IN]-(selector:Selector)
@@ -29,6 +29,6 @@ RETURN investigation.id AS investigationId, selector.id AS selectorId, selector.
     UNWIND CASE WHEN size(holders) < $holderCap THEN holders ELSE [] END AS holder
     MATCH (selector)-[held:APPEARS_IN]->(holder)
     WHERE visible(held)
-    WITH holder, collect(DISTINCT held.origin) AS origins
-    RETURN {investigationId: holder.id, origins: origins}
+    WITH holder, collect(DISTINCT held.origin) AS origins, collect(DISTINCT held.role) AS roles
+    RETURN {investigationId: holder.id, origins: origins, roles: roles}
   } AS holdings

@@ -7,7 +7,7 @@
  * @column key STRING NOT NULL
  * @column platform STRING
  * @column heldBy INTEGER NOT NULL
- * @column holdings LIST<MAP<investigationId STRING NOT NULL, origins LIST<STRING NOT NULL> NOT NULL> NOT NULL> NOT NULL
+ * @column holdings LIST<MAP<investigationId STRING NOT NULL, origins LIST<STRING NOT NULL> NOT NULL, roles LIST<STRING NOT NULL> NOT NULL> NOT NULL> NOT NULL
  */
 MATCH (investigation:Investigation)
 WHERE investigation.openedOn >= '' AND visible(investigation)
@@ -26,6 +26,6 @@ RETURN selector.id AS selectorId, selector.type AS type, selector.key AS key, se
   UNWIND holders AS holder
   MATCH (selector)-[held:APPEARS_IN]->(holder)
   WHERE visible(held)
-  WITH holder, collect(DISTINCT held.origin) AS origins
-  RETURN {investigationId: holder.id, origins: origins}
+  WITH holder, collect(DISTINCT held.origin) AS origins, collect(DISTINCT held.role) AS roles
+  RETURN {investigationId: holder.id, origins: origins, roles: roles}
 } AS holdings

@@ -1,5 +1,9 @@
 // Generated from schema/*.graphql by `npm run generate`; edit there.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { EntityNode, SelectorNode, PlatformNode, OrganisationNode, SubjectNode, PersonNode, SourceNode, InvestigationNode } from '../features/entities/entity-node';
+import type { AnyNode } from '../features/entities/load-node';
+import type { FactNode } from '../features/facts/fact-node';
+import type { OverlapNode, ReasonNode } from '../features/overlaps/overlap-node';
 import type { RequestContext } from '../features/request-context';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -284,7 +288,7 @@ export type Selector = Node & Entity & {
   readonly platform: Maybe<Platform>;
   /** The investigations that hold it, as far as the viewer may see, by URN. */
   readonly investigations: InvestigationConnection;
-  /** The facts around it that the viewer may see, in the order in which they were recorded. */
+  /** The facts around it that the viewer may see, in a stable order. */
   readonly facts: FactConnection;
 };
 
@@ -491,7 +495,7 @@ export type Investigation = Node & Entity & {
   readonly version: Scalars['String']['output'];
   /** The desk to call for deconfliction. */
   readonly contact: Maybe<Scalars['String']['output']>;
-  /** The people in it, in the order in which they were recorded. */
+  /** The people in it, in a stable order. */
   readonly subjects: SubjectConnection;
   /** The sources behind it, in the order in which they were received. */
   readonly sources: SourceConnection;
@@ -676,7 +680,7 @@ export type Overlap = Node & {
   readonly __typename?: 'Overlap';
   /** Opaque and stable: the same for the pair, whichever side is asked. */
   readonly id: Scalars['ID']['output'];
-  /** The investigation that was asked for; on the board, the one that was opened first. */
+  /** The investigation that was asked for; on the board, either of the two. */
   readonly left: Investigation;
   /** The other side. */
   readonly right: Maybe<Investigation>;
@@ -770,7 +774,7 @@ export type Subject = Node & Entity & {
   readonly roles: ReadonlyArray<Role>;
   /** Investigations that hold a record of this subject, as far as the viewer may see. */
   readonly investigations: ReadonlyArray<Investigation>;
-  /** The identifiers that its records use, by type and key. */
+  /** The identifiers that its records use, in a stable order. */
   readonly selectors: SelectorConnection;
 };
 
@@ -821,7 +825,7 @@ export type Person = Node & Entity & {
   readonly subject: Subject;
   /** Who says so. */
   readonly source: Source;
-  /** The facts around this record that the viewer may see, in the order in which they were recorded. */
+  /** The facts around this record that the viewer may see, in a stable order. */
   readonly facts: FactConnection;
 };
 
@@ -1086,29 +1090,6 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ;
 };
 
-/** Mapping of interface types */
-export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
-  Entity:
-    | ( Omit<Selector, 'investigations' | 'facts'> & { investigations: _RefType['InvestigationConnection'], facts: _RefType['FactConnection'] } & { __typename: 'Selector' } )
-    | ( Platform & { __typename: 'Platform' } )
-    | ( Organisation & { __typename: 'Organisation' } )
-    | ( Omit<Investigation, 'subjects' | 'sources' | 'overlaps'> & { subjects: _RefType['SubjectConnection'], sources: _RefType['SourceConnection'], overlaps: _RefType['OverlapConnection'] } & { __typename: 'Investigation' } )
-    | ( Omit<Subject, 'records' | 'investigations' | 'selectors'> & { records: ReadonlyArray<_RefType['Person']>, investigations: ReadonlyArray<_RefType['Investigation']>, selectors: _RefType['SelectorConnection'] } & { __typename: 'Subject' } )
-    | ( Omit<Person, 'subject' | 'source' | 'facts'> & { subject: _RefType['Subject'], source: _RefType['Source'], facts: _RefType['FactConnection'] } & { __typename: 'Person' } )
-    | ( Source & { __typename: 'Source' } )
-  ;
-  Node:
-    | ( Omit<Selector, 'investigations' | 'facts'> & { investigations: _RefType['InvestigationConnection'], facts: _RefType['FactConnection'] } & { __typename: 'Selector' } )
-    | ( Platform & { __typename: 'Platform' } )
-    | ( Organisation & { __typename: 'Organisation' } )
-    | ( Omit<Fact, 'from' | 'to' | 'source'> & { from: _RefType['Entity'], to: _RefType['Entity'], source: _RefType['Source'] } & { __typename: 'Fact' } )
-    | ( Omit<Investigation, 'subjects' | 'sources' | 'overlaps'> & { subjects: _RefType['SubjectConnection'], sources: _RefType['SourceConnection'], overlaps: _RefType['OverlapConnection'] } & { __typename: 'Investigation' } )
-    | ( Omit<Overlap, 'left' | 'right' | 'reasons' | 'ignored'> & { left: _RefType['Investigation'], right?: Maybe<_RefType['Investigation']>, reasons: ReadonlyArray<_RefType['OverlapReason']>, ignored: ReadonlyArray<_RefType['OverlapReason']> } & { __typename: 'Overlap' } )
-    | ( Omit<Subject, 'records' | 'investigations' | 'selectors'> & { records: ReadonlyArray<_RefType['Person']>, investigations: ReadonlyArray<_RefType['Investigation']>, selectors: _RefType['SelectorConnection'] } & { __typename: 'Subject' } )
-    | ( Omit<Person, 'subject' | 'source' | 'facts'> & { subject: _RefType['Subject'], source: _RefType['Source'], facts: _RefType['FactConnection'] } & { __typename: 'Person' } )
-    | ( Source & { __typename: 'Source' } )
-  ;
-};
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
@@ -1123,20 +1104,20 @@ export type ResolversTypes = {
   AuditFilter: AuditFilter;
   AuditVerification: ResolverTypeWrapper<AuditVerification>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  Entity: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Entity']>;
+  Entity: ResolverTypeWrapper<EntityNode>;
   EntityType: EntityType;
   SelectorType: SelectorType;
-  Selector: ResolverTypeWrapper<Omit<Selector, 'investigations' | 'facts'> & { investigations: ResolversTypes['InvestigationConnection'], facts: ResolversTypes['FactConnection'] }>;
-  Platform: ResolverTypeWrapper<Platform>;
+  Selector: ResolverTypeWrapper<SelectorNode>;
+  Platform: ResolverTypeWrapper<PlatformNode>;
   PlatformKind: PlatformKind;
-  Organisation: ResolverTypeWrapper<Organisation>;
+  Organisation: ResolverTypeWrapper<OrganisationNode>;
   OrganisationKind: OrganisationKind;
   FactType: FactType;
-  Fact: ResolverTypeWrapper<Omit<Fact, 'from' | 'to' | 'source'> & { from: ResolversTypes['Entity'], to: ResolversTypes['Entity'], source: ResolversTypes['Source'] }>;
+  Fact: ResolverTypeWrapper<FactNode>;
   FactNature: FactNature;
   FactConnection: ResolverTypeWrapper<Omit<FactConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['FactEdge']> }>;
   FactEdge: ResolverTypeWrapper<Omit<FactEdge, 'node'> & { node: ResolversTypes['Fact'] }>;
-  Investigation: ResolverTypeWrapper<Omit<Investigation, 'subjects' | 'sources' | 'overlaps'> & { subjects: ResolversTypes['SubjectConnection'], sources: ResolversTypes['SourceConnection'], overlaps: ResolversTypes['OverlapConnection'] }>;
+  Investigation: ResolverTypeWrapper<InvestigationNode>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   InvestigationStatus: InvestigationStatus;
   Visibility: Visibility;
@@ -1152,25 +1133,25 @@ export type ResolversTypes = {
   CreateInvestigationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateInvestigationResult']>;
   InvestigationSaved: ResolverTypeWrapper<Omit<InvestigationSaved, 'investigation'> & { investigation: ResolversTypes['Investigation'] }>;
   UrnTaken: ResolverTypeWrapper<UrnTaken>;
-  Overlap: ResolverTypeWrapper<Omit<Overlap, 'left' | 'right' | 'reasons' | 'ignored'> & { left: ResolversTypes['Investigation'], right?: Maybe<ResolversTypes['Investigation']>, reasons: ReadonlyArray<ResolversTypes['OverlapReason']>, ignored: ReadonlyArray<ResolversTypes['OverlapReason']> }>;
+  Overlap: ResolverTypeWrapper<OverlapNode>;
   OverlapStrength: OverlapStrength;
-  OverlapReason: ResolverTypeWrapper<Omit<OverlapReason, 'entity' | 'facts'> & { entity?: Maybe<ResolversTypes['Entity']>, facts: ResolversTypes['FactConnection'] }>;
+  OverlapReason: ResolverTypeWrapper<ReasonNode>;
   OverlapConnection: ResolverTypeWrapper<Omit<OverlapConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['OverlapEdge']> }>;
   OverlapEdge: ResolverTypeWrapper<Omit<OverlapEdge, 'node'> & { node: ResolversTypes['Overlap'] }>;
   OverlapFilter: OverlapFilter;
-  Subject: ResolverTypeWrapper<Omit<Subject, 'records' | 'investigations' | 'selectors'> & { records: ReadonlyArray<ResolversTypes['Person']>, investigations: ReadonlyArray<ResolversTypes['Investigation']>, selectors: ResolversTypes['SelectorConnection'] }>;
+  Subject: ResolverTypeWrapper<SubjectNode>;
   SelectorConnection: ResolverTypeWrapper<Omit<SelectorConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['SelectorConnectionEdge']> }>;
   SelectorConnectionEdge: ResolverTypeWrapper<Omit<SelectorConnectionEdge, 'node'> & { node: ResolversTypes['Selector'] }>;
-  Person: ResolverTypeWrapper<Omit<Person, 'subject' | 'source' | 'facts'> & { subject: ResolversTypes['Subject'], source: ResolversTypes['Source'], facts: ResolversTypes['FactConnection'] }>;
+  Person: ResolverTypeWrapper<PersonNode>;
   Role: Role;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
+  Node: ResolverTypeWrapper<AnyNode>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   JSONObject: ResolverTypeWrapper<Scalars['JSONObject']['output']>;
   PartialDate: ResolverTypeWrapper<Scalars['PartialDate']['output']>;
-  Source: ResolverTypeWrapper<Source>;
+  Source: ResolverTypeWrapper<SourceNode>;
   SourceKind: SourceKind;
   Grade: ResolverTypeWrapper<Grade>;
   SourceGrade: SourceGrade;
@@ -1193,14 +1174,14 @@ export type ResolversParentTypes = {
   AuditFilter: AuditFilter;
   AuditVerification: AuditVerification;
   Query: Record<PropertyKey, never>;
-  Entity: ResolversInterfaceTypes<ResolversParentTypes>['Entity'];
-  Selector: Omit<Selector, 'investigations' | 'facts'> & { investigations: ResolversParentTypes['InvestigationConnection'], facts: ResolversParentTypes['FactConnection'] };
-  Platform: Platform;
-  Organisation: Organisation;
-  Fact: Omit<Fact, 'from' | 'to' | 'source'> & { from: ResolversParentTypes['Entity'], to: ResolversParentTypes['Entity'], source: ResolversParentTypes['Source'] };
+  Entity: EntityNode;
+  Selector: SelectorNode;
+  Platform: PlatformNode;
+  Organisation: OrganisationNode;
+  Fact: FactNode;
   FactConnection: Omit<FactConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['FactEdge']> };
   FactEdge: Omit<FactEdge, 'node'> & { node: ResolversParentTypes['Fact'] };
-  Investigation: Omit<Investigation, 'subjects' | 'sources' | 'overlaps'> & { subjects: ResolversParentTypes['SubjectConnection'], sources: ResolversParentTypes['SourceConnection'], overlaps: ResolversParentTypes['OverlapConnection'] };
+  Investigation: InvestigationNode;
   Float: Scalars['Float']['output'];
   SubjectConnection: Omit<SubjectConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['SubjectEdge']> };
   SubjectEdge: Omit<SubjectEdge, 'node'> & { node: ResolversParentTypes['Subject'] };
@@ -1213,23 +1194,23 @@ export type ResolversParentTypes = {
   CreateInvestigationResult: ResolversUnionTypes<ResolversParentTypes>['CreateInvestigationResult'];
   InvestigationSaved: Omit<InvestigationSaved, 'investigation'> & { investigation: ResolversParentTypes['Investigation'] };
   UrnTaken: UrnTaken;
-  Overlap: Omit<Overlap, 'left' | 'right' | 'reasons' | 'ignored'> & { left: ResolversParentTypes['Investigation'], right?: Maybe<ResolversParentTypes['Investigation']>, reasons: ReadonlyArray<ResolversParentTypes['OverlapReason']>, ignored: ReadonlyArray<ResolversParentTypes['OverlapReason']> };
-  OverlapReason: Omit<OverlapReason, 'entity' | 'facts'> & { entity?: Maybe<ResolversParentTypes['Entity']>, facts: ResolversParentTypes['FactConnection'] };
+  Overlap: OverlapNode;
+  OverlapReason: ReasonNode;
   OverlapConnection: Omit<OverlapConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['OverlapEdge']> };
   OverlapEdge: Omit<OverlapEdge, 'node'> & { node: ResolversParentTypes['Overlap'] };
   OverlapFilter: OverlapFilter;
-  Subject: Omit<Subject, 'records' | 'investigations' | 'selectors'> & { records: ReadonlyArray<ResolversParentTypes['Person']>, investigations: ReadonlyArray<ResolversParentTypes['Investigation']>, selectors: ResolversParentTypes['SelectorConnection'] };
+  Subject: SubjectNode;
   SelectorConnection: Omit<SelectorConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['SelectorConnectionEdge']> };
   SelectorConnectionEdge: Omit<SelectorConnectionEdge, 'node'> & { node: ResolversParentTypes['Selector'] };
-  Person: Omit<Person, 'subject' | 'source' | 'facts'> & { subject: ResolversParentTypes['Subject'], source: ResolversParentTypes['Source'], facts: ResolversParentTypes['FactConnection'] };
+  Person: PersonNode;
   Mutation: Record<PropertyKey, never>;
-  Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
+  Node: AnyNode;
   PageInfo: PageInfo;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   JSONObject: Scalars['JSONObject']['output'];
   PartialDate: Scalars['PartialDate']['output'];
-  Source: Source;
+  Source: SourceNode;
   Grade: Grade;
   Viewer: Viewer;
 };

@@ -204,7 +204,7 @@ type Selector implements Node & Entity {
     "The endCursor of the page before."
     after: String
   ): InvestigationConnection!
-  "The facts around it that the viewer may see, in the order in which they were recorded."
+  "The facts around it that the viewer may see, in a stable order."
   facts(
     "Only facts of these types."
     types: [FactType!]
@@ -413,7 +413,7 @@ type Investigation implements Node & Entity {
   version: String!
   "The desk to call for deconfliction."
   contact: String
-  "The people in it, in the order in which they were recorded."
+  "The people in it, in a stable order."
   subjects(
     "How many, 1 to 100; 25 unless told."
     first: Int
@@ -608,7 +608,7 @@ extend type Query {
 type Overlap implements Node {
   "Opaque and stable: the same for the pair, whichever side is asked."
   id: ID!
-  "The investigation that was asked for; on the board, the one that was opened first."
+  "The investigation that was asked for; on the board, either of the two."
   left: Investigation!
   "The other side."
   right: Investigation
@@ -711,7 +711,7 @@ type Subject implements Node & Entity {
   roles: [Role!]!
   "Investigations that hold a record of this subject, as far as the viewer may see."
   investigations: [Investigation!]!
-  "The identifiers that its records use, by type and key."
+  "The identifiers that its records use, in a stable order."
   selectors(
     "Only identifiers of these types."
     types: [SelectorType!]
@@ -758,7 +758,7 @@ type Person implements Node & Entity {
   subject: Subject!
   "Who says so."
   source: Source!
-  "The facts around this record that the viewer may see, in the order in which they were recorded."
+  "The facts around this record that the viewer may see, in a stable order."
   facts(
     "Only facts of these types."
     types: [FactType!]

@@ -19,6 +19,8 @@ export interface Graph extends StatementRunner {
    * be keyed: an ambiguous commit is retried, and the second run must find what the first one left.
    */
   write<Value>(name: string, work: (transaction: WriteRunner) => Promise<Value>, deadline?: number): Promise<Value>;
+  /** Applies one constraint or index, by itself: Neo4j allows no data in such a transaction. */
+  changeSchema(name: string, statement: string): Promise<void>;
   /** Resolves where the database answers. */
   ping(): Promise<void>;
   close(): Promise<void>;
@@ -82,6 +84,17 @@ class Neo4jGraph implements Graph {
         const value = await work(writeRunner(transaction));
         await transaction.commit();
         return value;
+      } finally {
+        closeQuietly(session);
+      }
+    });
+  }
+
+  async changeSchema(name: string, statement: string): Promise<void> {
+    await withRetries(this.deadline, async (remaining) => {
+      const session = this.driver.session({ defaultAccessMode: neo4j.session.WRITE });
+      try {
+        await session.run(statement, {}, { timeout: Math.ceil(remaining), metadata: { statement: name } });
       } finally {
         closeQuietly(session);
       }

@@ -52,7 +52,7 @@ export interface FindSharedSelectorsRow {
   readonly key: string;
   readonly platform: string | null;
   readonly heldBy: number;
-  readonly holdings: readonly { readonly investigationId: string; readonly origins: readonly string[] }[];
+  readonly holdings: readonly { readonly investigationId: string; readonly origins: readonly string[]; readonly roles: readonly string[] }[];
 }
 
 /**
@@ -81,8 +81,8 @@ RETURN investigation.id AS investigationId, selector.id AS selectorId, selector.
     UNWIND CASE WHEN size(holders) < $holderCap THEN holders ELSE [] END AS holder
     MATCH (selector)-[held:APPEARS_IN]->(holder)
     WHERE (held.scope IN $readScopes AND held.fromVersion <= $version AND held.untilVersion > $version AND NOT held.fromVersion IN $unpublished)
-    WITH holder, collect(DISTINCT held.origin) AS origins
-    RETURN {investigationId: holder.id, origins: origins}
+    WITH holder, collect(DISTINCT held.origin) AS origins, collect(DISTINCT held.role) AS roles
+    RETURN {investigationId: holder.id, origins: origins, roles: roles}
   } AS holdings`,
   params: {
     investigationIds: { kind: 'LIST', of: { kind: 'STRING', nullable: false }, nullable: false },
@@ -95,7 +95,7 @@ RETURN investigation.id AS investigationId, selector.id AS selectorId, selector.
     key: { kind: 'STRING', nullable: false },
     platform: { kind: 'STRING', nullable: true },
     heldBy: { kind: 'INTEGER', nullable: false },
-    holdings: { kind: 'LIST', of: { kind: 'MAP', fields: { investigationId: { kind: 'STRING', nullable: false }, origins: { kind: 'LIST', of: { kind: 'STRING', nullable: false }, nullable: false } }, nullable: false }, nullable: false },
+    holdings: { kind: 'LIST', of: { kind: 'MAP', fields: { investigationId: { kind: 'STRING', nullable: false }, origins: { kind: 'LIST', of: { kind: 'STRING', nullable: false }, nullable: false }, roles: { kind: 'LIST', of: { kind: 'STRING', nullable: false }, nullable: false } }, nullable: false }, nullable: false },
   },
 });
 
@@ -159,7 +159,7 @@ export interface ListSharedSelectorsRow {
   readonly key: string;
   readonly platform: string | null;
   readonly heldBy: number;
-  readonly holdings: readonly { readonly investigationId: string; readonly origins: readonly string[] }[];
+  readonly holdings: readonly { readonly investigationId: string; readonly origins: readonly string[]; readonly roles: readonly string[] }[];
 }
 
 /** Every selector that at least two visible investigations hold, for the board; common values are left out. */
@@ -185,8 +185,8 @@ RETURN selector.id AS selectorId, selector.type AS type, selector.key AS key, se
   UNWIND holders AS holder
   MATCH (selector)-[held:APPEARS_IN]->(holder)
   WHERE (held.scope IN $readScopes AND held.fromVersion <= $version AND held.untilVersion > $version AND NOT held.fromVersion IN $unpublished)
-  WITH holder, collect(DISTINCT held.origin) AS origins
-  RETURN {investigationId: holder.id, origins: origins}
+  WITH holder, collect(DISTINCT held.origin) AS origins, collect(DISTINCT held.role) AS roles
+  RETURN {investigationId: holder.id, origins: origins, roles: roles}
 } AS holdings`,
   params: {
     holderCap: { kind: 'INTEGER', nullable: false },
@@ -197,6 +197,6 @@ RETURN selector.id AS selectorId, selector.type AS type, selector.key AS key, se
     key: { kind: 'STRING', nullable: false },
     platform: { kind: 'STRING', nullable: true },
     heldBy: { kind: 'INTEGER', nullable: false },
-    holdings: { kind: 'LIST', of: { kind: 'MAP', fields: { investigationId: { kind: 'STRING', nullable: false }, origins: { kind: 'LIST', of: { kind: 'STRING', nullable: false }, nullable: false } }, nullable: false }, nullable: false },
+    holdings: { kind: 'LIST', of: { kind: 'MAP', fields: { investigationId: { kind: 'STRING', nullable: false }, origins: { kind: 'LIST', of: { kind: 'STRING', nullable: false }, nullable: false }, roles: { kind: 'LIST', of: { kind: 'STRING', nullable: false }, nullable: false } }, nullable: false }, nullable: false },
   },
 });

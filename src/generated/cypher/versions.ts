@@ -156,6 +156,40 @@ RETURN migration.name AS name, migration.sha256 AS sha256`,
   },
 });
 
+export interface ListScopeVersionsAsOfParams {
+  readonly scopes: readonly number[];
+  readonly moment: number;
+}
+
+export interface ListScopeVersionsAsOfRow {
+  readonly number: number;
+  readonly version: number;
+}
+
+/** For each asked scope the newest version that had touched it by a moment. */
+export const listScopeVersionsAsOf = unscopedRead<ListScopeVersionsAsOfParams, ListScopeVersionsAsOfRow, 'many'>({
+  name: 'versions/list-scope-versions-as-of',
+  mode: 'read',
+  rows: 'many',
+  scoped: false,
+  text: `MATCH (published:Version)
+WHERE published.publishedAt <= $moment
+UNWIND published.scopes AS number
+WITH number, published
+WHERE number IN $scopes
+WITH number, published ORDER BY published.publishedAt DESC, published.number DESC
+RETURN number, head(collect(published.number)) AS version
+ORDER BY number`,
+  params: {
+    scopes: { kind: 'LIST', of: { kind: 'INTEGER', nullable: false }, nullable: false },
+    moment: { kind: 'INTEGER', nullable: false },
+  },
+  columns: {
+    number: { kind: 'INTEGER', nullable: false },
+    version: { kind: 'INTEGER', nullable: false },
+  },
+});
+
 export type ListScopesParams = Record<string, never>;
 
 export interface ListScopesRow {

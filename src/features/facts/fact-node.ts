@@ -1,0 +1,4 @@
+import type { Seen } from '../request-context';
+import type { FactRow } from './fact-loaders';
+
+export type FactNode = Seen<FactRow>;

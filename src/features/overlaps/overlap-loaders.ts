@@ -1,0 +1,51 @@
+import DataLoader from 'dataloader';
+import { groupBy } from '../../kernel/group-by';
+import { COUNT_CAP } from '../../domain/paging/connection';
+import { HOLDER_CAP, type SharedSelector } from '../../domain/overlap/shared-selector';
+import type { PinnedView } from '../../versions/graph-views';
+import {
+  findCommonValues,
+  findSharedSelectors,
+  listFactsOfReasons,
+  type FindCommonValuesParams,
+  type FindCommonValuesRow,
+  type ListFactsOfReasonsParams,
+  type ListFactsOfReasonsRow,
+} from '../../generated/cypher/overlaps';
+import { batchByIndex } from '../batch-by-id';
+
+export type ReasonFactsRequest = Omit<ListFactsOfReasonsParams['requests'][number], 'index'>;
+export type CommonValuesRequest = FindCommonValuesParams['pairs'][number];
+
+export interface OverlapLoaders {
+  readonly sharedSelectors: DataLoader<string, readonly SharedSelector[]>;
+  readonly commonValues: DataLoader<CommonValuesRequest, readonly FindCommonValuesRow[], string>;
+  readonly factsOfReasons: DataLoader<ReasonFactsRequest, ListFactsOfReasonsRow | null, string>;
+}
+
+function sharedSelectorLoader(view: PinnedView): OverlapLoaders['sharedSelectors'] {
+  return new DataLoader(async (investigationIds) => {
+    const rows = await findSharedSelectors(view, { investigationIds, holderCap: HOLDER_CAP });
+    const byInvestigation = groupBy(rows, (row) => row.investigationId);
+    return investigationIds.map((id) => (byInvestigation.get(id) ?? []) as readonly SharedSelector[]);
+  });
+}
+
+function commonValueLoader(view: PinnedView): OverlapLoaders['commonValues'] {
+  const pairKey = ({ leftId, rightId }: { leftId: string; rightId: string }) => `${leftId} ${rightId}`;
+  return new DataLoader<CommonValuesRequest, readonly FindCommonValuesRow[], string>(
+    async (pairs) => {
+      const byPair = groupBy(await findCommonValues(view, { pairs }), pairKey);
+      return pairs.map((pair) => byPair.get(pairKey(pair)) ?? []);
+    },
+    { cacheKeyFn: pairKey },
+  );
+}
+
+export function overlapLoaders(view: PinnedView): OverlapLoaders {
+  return {
+    sharedSelectors: sharedSelectorLoader(view),
+    commonValues: commonValueLoader(view),
+    factsOfReasons: batchByIndex((requests) => listFactsOfReasons(view, { requests, countCap: COUNT_CAP + 1 })),
+  };
+}

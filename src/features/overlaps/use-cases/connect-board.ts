@@ -1,0 +1,39 @@
+import type { Connection } from '../../../domain/paging/connection';
+import { overlapsAmong, type ScoredOverlap } from '../../../domain/overlap/score-overlap';
+import { HOLDER_CAP, type SharedSelector } from '../../../domain/overlap/shared-selector';
+import { listSharedSelectors } from '../../../generated/cypher/overlaps';
+import { openPage, type PageArguments } from '../../paging';
+import type { Reading, RequestContext } from '../../request-context';
+import { overlapNode, type OverlapNode } from '../overlap-node';
+import { pageOfOverlaps } from '../page-of-overlaps';
+
+export interface BoardArguments extends PageArguments {
+  readonly filter?: { readonly force?: string | null | undefined; readonly minScore?: number | null | undefined } | null | undefined;
+  readonly asOf?: Date | null | undefined;
+}
+
+/** The board: all overlaps that the viewer may see, strongest first. */
+export async function connectBoard(args: BoardArguments, context: RequestContext): Promise<Connection<OverlapNode>> {
+  const { force, minScore } = args.filter ?? {};
+  const page = openPage(context, args, ['overlaps', force, minScore, args.asOf?.toISOString()]);
+  const reading = await (args.asOf ? context.readingAsOf(args.asOf.getTime()) : context.reading());
+  const board = await context.boards.get(`${reading.view.graphVersion} ${reading.view.access.readScopes.join()}`, () => computeBoard(reading));
+  const strong = board.filter(({ score }) => score >= (minScore ?? 0));
+  const overlaps = force ? await ofForce(reading, strong, force) : strong;
+  return pageOfOverlaps(page, overlaps, (overlap) => overlapNode(reading, overlap, []));
+}
+
+async function computeBoard({ view }: Reading): Promise<readonly ScoredOverlap[]> {
+  return overlapsAmong((await listSharedSelectors(view, { holderCap: HOLDER_CAP })) as readonly SharedSelector[]);
+}
+
+/** Those with a side that the force owns. */
+async function ofForce(reading: Reading, overlaps: readonly ScoredOverlap[], force: string): Promise<ScoredOverlap[]> {
+  const owned = await Promise.all(
+    overlaps.map(async ({ leftId, rightId }) => {
+      const sides = await Promise.all([reading.investigations.load(leftId), reading.investigations.load(rightId)]);
+      return sides.some((side) => side?.force === force);
+    }),
+  );
+  return overlaps.filter((_overlap, index) => owned[index]);
+}

@@ -1,0 +1,20 @@
+import type { Connection } from '../../../domain/paging/connection';
+import { overlapsOf } from '../../../domain/overlap/score-overlap';
+import type { InvestigationNode } from '../../entities/entity-node';
+import { openPage, type PageArguments } from '../../paging';
+import type { RequestContext } from '../../request-context';
+import { commonAmong, overlapNode, type OverlapNode } from '../overlap-node';
+import { pageOfOverlaps } from '../page-of-overlaps';
+
+export interface OverlapArguments extends PageArguments {
+  readonly minScore?: number | null | undefined;
+}
+
+/** The overlaps of one investigation, strongest first. */
+export async function connectOverlaps({ id, reading }: InvestigationNode, args: OverlapArguments, context: RequestContext): Promise<Connection<OverlapNode>> {
+  const page = openPage(context, args, ['investigation.overlaps', id, args.minScore]);
+  const shared = await reading.sharedSelectors.load(id);
+  const overlaps = overlapsOf(id, shared).filter(({ score }) => score >= (args.minScore ?? 0));
+  const common = commonAmong(shared);
+  return pageOfOverlaps(page, overlaps, (overlap) => overlapNode(reading, overlap, common));
+}

@@ -1,0 +1,29 @@
+import type DataLoader from 'dataloader';
+import { COUNT_CAP } from '../../domain/paging/connection';
+import type { SourceKind } from '../../domain/intake/intake-item';
+import type { PinnedView } from '../../versions/graph-views';
+import {
+  findSources,
+  listSourcesOfInvestigations,
+  type FindSourcesRow,
+  type ListSourcesOfInvestigationsParams,
+  type ListSourcesOfInvestigationsRow,
+} from '../../generated/cypher/sources';
+import { batchById, batchByIndex } from '../batch-by-id';
+
+export interface SourceRow extends FindSourcesRow {
+  readonly kind: SourceKind;
+}
+export type SourcesRequest = Omit<ListSourcesOfInvestigationsParams['requests'][number], 'index'>;
+
+export interface SourceLoaders {
+  readonly sources: DataLoader<string, SourceRow | null>;
+  readonly sourcesOfInvestigations: DataLoader<SourcesRequest, ListSourcesOfInvestigationsRow | null, string>;
+}
+
+export function sourceLoaders(view: PinnedView): SourceLoaders {
+  return {
+    sources: batchById(async (ids) => (await findSources(view, { ids })) as readonly SourceRow[]),
+    sourcesOfInvestigations: batchByIndex((requests) => listSourcesOfInvestigations(view, { requests, countCap: COUNT_CAP + 1 })),
+  };
+}
