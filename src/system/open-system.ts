@@ -1,0 +1,72 @@
+import { randomBytes } from 'node:crypto';
+import type { Clock } from '../kernel/clock';
+import { loadAnchorKey } from '../audit/anchor-key';
+import { readAudit } from '../audit/read-audit';
+import { openAuditLog, type AuditLog } from '../audit/recorder';
+import { verifyAudit } from '../audit/verify-audit';
+import { IdMint } from '../domain/ids/id-mint';
+import { CursorSealer } from '../domain/paging/cursor';
+import type { AuditDesk } from '../features/request-context';
+import { openGraph, type Graph, type GraphConfig } from '../graph/graph';
+import { loadKeyFile } from '../keys/key-file';
+import { applyModel, type ModelReport } from '../versions/apply-model';
+import { GraphViews } from '../versions/graph-views';
+import { homePaths, type HomePaths } from './home-paths';
+
+export interface SystemSettings {
+  readonly home: string;
+  readonly anchorsDirectory: string;
+  readonly neo4j: GraphConfig;
+  readonly clock: Clock;
+}
+
+/** One process's share of an installation: the graph, the secrets that name things in it, and this process's own audit chain. */
+export interface System {
+  readonly paths: HomePaths;
+  readonly clock: Clock;
+  readonly graph: Graph;
+  readonly views: GraphViews;
+  readonly mint: IdMint;
+  readonly cursors: CursorSealer;
+  readonly audit: AuditDesk;
+  readonly model: ModelReport;
+  close(): Promise<void>;
+}
+
+const SECRET_BYTES = 32;
+
+async function loadSecret(path: string): Promise<Buffer> {
+  const text = await loadKeyFile(path, () => randomBytes(SECRET_BYTES).toString('hex'));
+  return Buffer.from(text.trim(), 'hex');
+}
+
+function openDesk(log: AuditLog, paths: HomePaths): AuditDesk {
+  return {
+    record: (event) => log.record(event),
+    read: (filter, page) => readAudit(paths.auditLog, filter, page),
+    verify: async () => {
+      const { publicKey } = await loadAnchorKey(paths.auditSigningKey);
+      return verifyAudit({ directory: paths.auditLog, anchorsDirectory: paths.anchors, publicKey });
+    },
+  };
+}
+
+/** Opens the graph with its model applied, the secrets and the audit log; what was opened is closed again where a later step fails. */
+export async function openSystem({ home, anchorsDirectory, neo4j, clock }: SystemSettings): Promise<System> {
+  const paths = homePaths(home, anchorsDirectory);
+  const mint = new IdMint(await loadSecret(paths.identitySecret));
+  const cursors = new CursorSealer(await loadSecret(paths.cursorSecret));
+  const graph = openGraph(neo4j);
+  try {
+    const model = await applyModel(graph, clock);
+    const log = await openAuditLog({ directory: paths.auditLog, anchorsDirectory: paths.anchors, signingKeyFile: paths.auditSigningKey, clock });
+    const close = async () => {
+      await log.close();
+      await graph.close();
+    };
+    return { paths, clock, graph, views: new GraphViews(graph, mint), mint, cursors, audit: openDesk(log, paths), model, close };
+  } catch (error) {
+    await graph.close();
+    throw error;
+  }
+}
