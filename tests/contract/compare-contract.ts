@@ -4,7 +4,6 @@ import {
   isInputObjectType,
   isInterfaceType,
   isObjectType,
-  isRequiredArgument,
   isRequiredInputField,
   isUnionType,
   type GraphQLArgument,
@@ -49,7 +48,7 @@ function compareType(at: string, wanted: { readonly type: unknown }, published: 
 }
 
 function compareInputs(at: string, wanted: readonly Input[], published: readonly Input[], findings: Findings): GraphQLNamedType[] {
-  const demanded = published.filter((input) => isRequiredArgument(input as GraphQLArgument) || isRequiredInputField(input as GraphQLInputField));
+  const demanded = published.filter((input) => isRequiredInputField(input));
   for (const { name } of demanded.filter((input) => !wanted.some(({ name }) => name === input.name)))
     findings.mismatches.push(`${at}.${name} is demanded, the contract knows it not`);
   return pairs(at, wanted, published, findings).map(([contract, actual]) => {

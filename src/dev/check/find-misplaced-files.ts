@@ -1,6 +1,6 @@
 /** A rule of the tree: whether a path breaks it, and what to do about it. */
 interface TreeRule {
-  readonly breaks: (file: string, files: ReadonlySet<string>) => boolean;
+  readonly breaks: (file: string) => boolean;
   readonly why: string;
 }
 
@@ -28,17 +28,17 @@ export const TREE_RULES: readonly TreeRule[] = [
     breaks: (file) => CODE_FOLDERS.test(file) && nameOf(file) !== 'README.md' && !KEBAB.test(nameOf(file)),
     why: 'is not in kebab-case: name the file after its main export, words joined by hyphens',
   },
-  {
-    breaks: (file, files) => {
-      const feature = /^src\/features\/([^/]+)\//.exec(file)?.[1];
-      return feature !== undefined && !files.has(`src/features/${feature}/README.md`);
-    },
-    why: 'belongs to a feature whose folder has no README.md: say there what the feature does and which decisions govern it',
-  },
 ];
+
+/** Features whose folder holds no README.md, each named once. */
+function undescribedFeatures(files: readonly string[]): string[] {
+  const folders = new Set(files.flatMap((file) => /^src\/features\/[^/]+(?=\/)/.exec(file) ?? []));
+  return [...folders].filter((folder) => !files.includes(`${folder}/README.md`));
+}
 
 /** The files that stand where, or are called what, the tree of the house does not allow. */
 export function findMisplacedFiles(files: readonly string[]): string[] {
-  const all = new Set(files);
-  return files.flatMap((file) => TREE_RULES.filter(({ breaks }) => breaks(file, all)).map(({ why }) => `${file} ${why}`));
+  const misplaced = files.flatMap((file) => TREE_RULES.filter(({ breaks }) => breaks(file)).map(({ why }) => `${file} ${why}`));
+  const undescribed = undescribedFeatures(files).map((folder) => `${folder} has no README.md: say there what the feature does and which decisions govern it`);
+  return [...misplaced, ...undescribed];
 }

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 
 import { houseFile, runTool } from './run-tool';
-import { PASSED, type Step } from './step';
+import { PASSED, type Step, type StepOutcome } from './step';
 
 /** What did not change is not looked at again; a tree other than this checkout (a test's) leaves no trace. */
 function cached(root: string, name: string): string[] {
@@ -12,20 +12,19 @@ function cached(root: string, name: string): string[] {
 
 const present = (root: string, paths: readonly string[]): string[] => paths.filter((name) => existsSync(path.join(root, name)));
 
+/** What Jest says of the failures alone: no line a passing file, and nothing twice. */
+function failuresOf({ passed, output }: StepOutcome): StepOutcome {
+  const [said = ''] = output.replace(/^(?:PASS|Running one project:) .*\n/gm, '').split('\nSummary of all failing tests\n');
+  return { passed, output: said.trim() };
+}
+
 /** The unit tests: those that need no database. */
 const unitTests: Step = {
   name: 'unit tests',
-  run: (root) =>
-    runTool(root, 'jest/bin/jest.js', [
-      '--config',
-      path.join(root, 'jest.config.js'),
-      '--selectProjects',
-      'unit',
-      '--maxWorkers',
-      '2',
-      '--silent',
-      '--passWithNoTests',
-    ]),
+  run: async (root) => {
+    const options = '--selectProjects unit --maxWorkers 2 --silent --passWithNoTests'.split(' ');
+    return failuresOf(await runTool(root, 'jest/bin/jest.js', ['--config', path.join(root, 'jest.config.js'), ...options]));
+  },
 };
 
 const types: Step = {
@@ -37,16 +36,8 @@ function lintStep(name: string, folders: readonly string[]): Step {
   return {
     name,
     run: (root) => {
-      const args = [
-        '--config',
-        houseFile('eslint.config.mjs'),
-        '--max-warnings',
-        '0',
-        '--no-error-on-unmatched-pattern',
-        ...cached(root, `eslint-${name}.json`),
-        ...present(root, folders),
-      ];
-      return runTool(root, 'eslint/bin/eslint.js', args);
+      const options = ['--config', houseFile('eslint.config.mjs'), '--max-warnings', '0', '--no-error-on-unmatched-pattern'];
+      return runTool(root, 'eslint/bin/eslint.js', [...options, ...cached(root, `eslint-${name}.json`), ...present(root, folders)]);
     },
   };
 }
