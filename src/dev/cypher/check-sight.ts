@@ -108,22 +108,22 @@ class Sight {
   }
 }
 
-/** A procedure that yields nodes or facts must hand them through a WHERE that tests them. */
-function checkYields(statement: CypherNode, entities: ReadonlySet<string>, report: Report): void {
+/** What a procedure yields has passed no test: all but a score goes through a WHERE that tests it. */
+function checkYields(statement: CypherNode, report: Report): void {
   const guards = guardsIn(statement);
   for (const item of findRules(statement, ['procedureResultItem'])) {
     const names = childRules(item, 'variable').map(nameOf);
     const name = names.at(-1) ?? '';
     const { clause } = placeOf(item);
     const tested = guards.some((guard) => guard.place.clause === clause && guard.variables.has(name));
-    if (entities.has(name) && !tested) report(item.line, `${name} comes from a procedure untested; write YIELD ${name} WHERE visible(${name})`);
+    if (names[0] !== 'score' && !tested) report(item.line, `${name} comes from a procedure untested; write YIELD ${name} WHERE visible(${name})`);
   }
 }
 
 /** In a statement that runs for a viewer, each fact and each record is visible to that viewer, or not matched. */
-export function checkSight({ body, statement, patterns, entities }: ReadStatement, report: Report): void {
+export function checkSight({ body, statement, patterns }: ReadStatement, report: Report): void {
   const sight = new Sight(statement, patterns, report);
   sight.checkFacts();
   sight.checkNodes(seenThroughComments(body));
-  checkYields(statement, entities, report);
+  checkYields(statement, report);
 }

@@ -91,7 +91,7 @@ export function nameOf(node: CypherNode): string {
 /** Goes down while a node has one child only: the grammar wraps each value in a rule for every operator. */
 export function unwrap(node: CypherNode): CypherNode {
   const [only, second] = node.children;
-  if (isRule(node, 'variable', 'parameter', 'literal')) return node;
+  if (isRule(node, 'variable', 'parameter')) return node;
   return only && !second && only.children.length > 0 ? unwrap(only) : node;
 }
 

@@ -1,4 +1,4 @@
-import { childRule, childRules, findRules, hasToken, isRule, nameOf, textOf, type CypherNode } from './parse-cypher';
+import { childRule, findRules, hasToken, isRule, nameOf, textOf, type CypherNode } from './parse-cypher';
 
 /** Rules whose inside is a scope of names of its own. */
 export const SCOPES = ['singleQuery', 'existsExpression', 'countExpression', 'collectExpression', 'patternComprehension', 'patternExpression'];
@@ -91,19 +91,34 @@ function pathOf(tree: CypherNode): string | null {
   return named ? nameOf(named) : token ? textOf(token) : null;
 }
 
+/** Whether a step may be walked no time at all, so that a tested fact in it says nothing of the nodes at its ends. */
+function mayBeSkipped(step: CypherNode): boolean {
+  const length = childRule(step, 'pathLength');
+  return length !== null && /^\*0/.test(textOf(length));
+}
+
+function isOptionalQuantifier(quantifier: CypherNode | null | undefined): boolean {
+  return quantifier !== null && quantifier !== undefined && /^(\{0?,|\{0\}|\*)/.test(textOf(quantifier));
+}
+
+/** The nodes that a step ends at; those beside a quantified path are the ends of the facts in it. */
+function endsOf(tree: CypherNode, nodes: ReadonlyMap<CypherNode, NodePattern>): NodePattern[] {
+  const steps = tree.parent?.children ?? [];
+  const at = steps.indexOf(tree);
+  const quantifier = childRule(tree, 'quantifier') ?? steps[at + 1];
+  if (mayBeSkipped(tree) || (quantifier && isRule(quantifier, 'quantifier') && isOptionalQuantifier(quantifier))) return [];
+  const after = steps.slice(at + 1).find((step) => isRule(step, 'nodePattern'));
+  const around = ancestor(tree, ['parenthesizedPath', ...SCOPES]);
+  const beside = around && isRule(around, 'parenthesizedPath') ? endsOf(around, nodes) : [];
+  return [...[steps[at - 1], after].flatMap((step) => (step && nodes.get(step)) ?? []), ...(isRule(tree, 'parenthesizedPath') ? [] : beside)];
+}
+
 /** Reads the patterns of the whole statement, each with the nodes that it ends at. */
 export function patternsOf(statement: CypherNode): Patterns {
   const nodes = new Map<CypherNode, NodePattern>();
   for (const tree of findRules(statement, ['nodePattern'])) nodes.set(tree, { variable: variableOf(tree), labels: labelsOf(tree), place: placeOf(tree), tree });
-  const facts = findRules(statement, ['patternElement', 'pathPatternNonEmpty']).flatMap((element) => {
-    const steps = element.children;
-    return childRules(element, 'relationshipPattern').map((tree): FactPattern => {
-      const at = steps.indexOf(tree);
-      const before = nodes.get(steps[at - 1] as CypherNode);
-      const after = steps.slice(at + 1).find((step) => isRule(step, 'nodePattern'));
-      const ends = [before, after && nodes.get(after)].filter((end): end is NodePattern => end !== undefined);
-      return { variable: variableOf(tree), types: labelsOf(tree), path: pathOf(tree), ends, place: placeOf(tree), tree };
-    });
-  });
+  const facts = findRules(statement, ['relationshipPattern']).map(
+    (tree): FactPattern => ({ variable: variableOf(tree), types: labelsOf(tree), path: pathOf(tree), ends: endsOf(tree, nodes), place: placeOf(tree), tree }),
+  );
   return { nodes: [...nodes.values()], facts };
 }
