@@ -1,9 +1,9 @@
 import type { KeyObject } from 'node:crypto';
-import { constants, statSync } from 'node:fs';
+import { constants, writeSync } from 'node:fs';
 import { open, type FileHandle } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { signAnchor, type Anchor } from './anchor';
-import { syncFolder } from './segment-file';
+import { isInPlace, syncFolder, type OpenedFile } from './segment-file';
 
 /** An anchor that is a few seconds old after a power cut is no harm: the chain itself was on disk first. */
 const SYNC_EVERY_MS = 2_000;
@@ -14,7 +14,7 @@ function anchorFault(error: unknown): Error {
 
 /** Keeps one writer's anchor close behind its chain, without holding up the answers that wait for the chain. */
 export class AnchorWriter {
-  private handle: FileHandle | null = null;
+  private handle: OpenedFile | null = null;
   private wanted: Anchor | null = null;
   private working: Promise<void> = Promise.resolve();
   private busy = false;
@@ -55,8 +55,7 @@ export class AnchorWriter {
   async close(): Promise<void> {
     clearInterval(this.timer);
     await this.working;
-    await this.handle?.close();
-    this.handle = null;
+    await this.closeFile();
   }
 
   private async work(): Promise<void> {
@@ -77,26 +76,32 @@ export class AnchorWriter {
 
   private async replace(record: Buffer): Promise<void> {
     const file = await this.openInPlace();
-    await file.write(record, 0, record.length, 0);
+    const written = writeSync(file.fd, record, 0, record.length, 0);
+    if (written < record.length) throw new Error(`Only ${written} of ${record.length} bytes were written to ${this.path}`);
     this.synced = false;
   }
 
   /** An anchor that was removed under a live writer is written anew, and so is never missing for long. */
   private async openInPlace(): Promise<FileHandle> {
-    const there = statSync(this.path, { throwIfNoEntry: false });
-    if (this.handle && there && (await this.handle.stat()).ino === there.ino) return this.handle;
-    await this.handle?.close();
-    this.handle = null;
-    this.handle = await open(this.path, constants.O_RDWR | constants.O_CREAT, 0o600);
+    if (this.handle && isInPlace(this.path, this.handle.opened)) return this.handle.file;
+    await this.closeFile();
+    const file = await open(this.path, constants.O_RDWR | constants.O_CREAT, 0o600);
+    this.handle = { file, opened: await file.stat() };
     await syncFolder(dirname(this.path));
-    return this.handle;
+    return file;
+  }
+
+  private async closeFile(): Promise<void> {
+    const handle = this.handle;
+    this.handle = null;
+    await handle?.file.close();
   }
 
   private async sync(): Promise<void> {
     if (this.synced || !this.handle) return;
     this.synced = true;
     try {
-      await this.handle.sync();
+      await this.handle.file.sync();
     } catch (error) {
       this.synced = false;
       throw error;
