@@ -1,0 +1,4 @@
+/** Why the local Neo4j cannot run, in a sentence that tells the operator what to do. */
+export class StartFault extends Error {
+  override readonly name = 'StartFault';
+}
