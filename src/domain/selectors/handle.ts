@@ -28,7 +28,9 @@ export function foldHandle(name: string, caseSensitive: boolean): string {
   let folded = name;
   for (let round = 0; round < 4 && folded !== before; round += 1) {
     before = folded;
-    folded = withoutInvisible(folded.normalize('NFKC')).trim().replace(/^@+\s*/u, '');
+    folded = withoutInvisible(folded.normalize('NFKC'))
+      .trim()
+      .replace(/^@+\s*/u, '');
     if (!caseSensitive) folded = folded.toLowerCase();
   }
   return folded;

@@ -19,7 +19,8 @@ type Draft = { -readonly [Part in keyof CapturedEvent]: CapturedEvent[Part] };
 export function capturedEventRule(valueElement: 'ipAddress' | 'idValue', doubt: Doubt, done: (event: CapturedEvent) => void): ElementRule {
   let draft: Draft | null = null;
   const set = (change: (event: Draft, element: ReadElement) => void): ElementRule => ({ closed: (element) => draft && change(draft, element) });
-  const keep = (name: string, value: string | number | boolean | null) => draft && value !== null && (draft.properties = { ...draft.properties, [name]: value });
+  const keep = (name: string, value: string | number | boolean | null) =>
+    draft && value !== null && (draft.properties = { ...draft.properties, [name]: value });
   return {
     repeats: true,
     opened: (at) => (draft = { at, value: '', idType: null, time: null, properties: {} }),

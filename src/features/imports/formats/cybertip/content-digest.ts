@@ -13,7 +13,9 @@ export class ContentDigest {
   add(path: string, value: string, attributes: ReadonlyMap<string, string>): void {
     const sorted = [...attributes].sort(([left], [right]) => (left < right ? -1 : 1));
     const words = value.split(/\s+/u).join(' ');
-    const hash = createHash('sha256').update(JSON.stringify([path, words, sorted])).digest('hex');
+    const hash = createHash('sha256')
+      .update(JSON.stringify([path, words, sorted]))
+      .digest('hex');
     this.sum = (this.sum + BigInt(`0x${hash}`)) % MODULUS;
     this.count += 1;
   }

@@ -67,7 +67,14 @@ export class CyberTipReport {
     const at = '/report';
     if (occurredAt === null) this.writer.item({ kind: 'warning', at, warning: 'The report gives no time of the incident that can be read.' });
     if (incidentType === null) this.writer.item({ kind: 'warning', at, warning: 'The report gives no incident type.' });
-    const origin = originKey({ occurredAt, platform, subjects: this.subjectKeys(), reportNumber: this.reference, contentDigest: this.digest.hex, fileSha256: null });
+    const origin = originKey({
+      occurredAt,
+      platform,
+      subjects: this.subjectKeys(),
+      reportNumber: this.reference,
+      contentDigest: this.digest.hex,
+      fileSha256: null,
+    });
     const publisher = platform ?? platformSlug(this.options.publisherPlatform ?? '');
     const known = { occurredAt, incidentType, annotations, platform: publisher, originKey: origin };
     this.emit({ kind: 'source', at, sourceKind: 'CYBERTIP', reference: this.reference, ...known });

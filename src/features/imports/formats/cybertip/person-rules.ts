@@ -24,7 +24,11 @@ export function personRule(current: Current): ElementRule {
   return {
     children: {
       ...identityRules(current, ['firstName', 'lastName', 'age', 'dateOfBirth']),
-      phone: contactRule(current, PHONE_ATTRIBUTES, (element) => ({ type: 'PHONE', raw: element.value, callingCode: element.attributes.get('countryCallingCode') })),
+      phone: contactRule(current, PHONE_ATTRIBUTES, (element) => ({
+        type: 'PHONE',
+        raw: element.value,
+        callingCode: element.attributes.get('countryCallingCode'),
+      })),
       email: contactRule(current, CONTACT_ATTRIBUTES, (element) => ({ type: 'EMAIL', raw: element.value })),
     },
   };
@@ -51,7 +55,9 @@ function contactRule(current: Current, attributes: readonly string[], written: (
     repeats: true,
     attributes,
     closed: (element) => {
-      const given = attributes.filter((name) => element.attributes.has(name)).map((name) => [name, (element.attributes.get(name) ?? '').slice(0, 200)] as const);
+      const given = attributes
+        .filter((name) => element.attributes.has(name))
+        .map((name) => [name, (element.attributes.get(name) ?? '').slice(0, 200)] as const);
       current().uses(element.at, written(element), Object.fromEntries(given), verificationNotes(element));
     },
   };

@@ -42,7 +42,14 @@ const PROTECTED_ROLES: ReadonlySet<PersonRole> = new Set(['VICTIM', 'OTHER', 'WI
 /** One person of a report with their accounts and what they were seen doing. */
 export class ReportedPerson {
   private readonly identity: Identity = {
-    firstName: null, lastName: null, age: null, dateOfBirth: null, espIdentifier: null, espService: null, screenName: null, compromisedAccount: null,
+    firstName: null,
+    lastName: null,
+    age: null,
+    dateOfBirth: null,
+    espIdentifier: null,
+    espService: null,
+    screenName: null,
+    compromisedAccount: null,
   };
   private readonly displayNames: string[] = [];
   private waiting: (() => void)[] = [];

@@ -27,6 +27,7 @@ export interface WalkerOptions {
   readonly refuse: (sentence: string) => never;
 }
 
+const BLANK = /^[ \t\r\n]*$/;
 const BLANKS = ' \t\r\n';
 
 /** Walks the elements of a document along the rules for them. */
@@ -45,7 +46,7 @@ export class RuleWalker implements XmlListener {
 
   text(text: string): void {
     const frame = this.frames.at(-1);
-    if (!frame) return;
+    if (!frame || (frame.text === '' && BLANK.test(text))) return;
     if (frame.text.length + text.length > XML_LIMITS.piece) this.options.refuse('An element holds more than 1 MB of text.');
     frame.text += text;
   }

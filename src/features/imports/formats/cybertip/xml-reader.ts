@@ -26,7 +26,7 @@ export class XmlReader {
   private lastEvent = { position: 0, line: 1, column: 1 };
 
   constructor(private readonly listener: XmlListener) {
-    this.parser.on('error', (error) => this.refuse(xmlRefusal(error.message)));
+    this.parser.on('error', (error) => this.refuseParsed(error.message));
     this.parser.on('xmldecl', ({ encoding }) => this.checkEncoding(encoding));
     this.parser.on('doctype', () => this.refuse(xmlRefusal('doctype')));
     this.parser.on('opentagstart', ({ name }) => this.startTag(name));
@@ -57,7 +57,18 @@ export class XmlReader {
     this.parser.write(text);
     if (broken) this.refuse('A byte here fits no character of the encoding; only UTF-8, and UTF-16 with a byte order mark, are accepted.');
     if (this.parser.position - this.lastEvent.position <= XML_LIMITS.piece) return;
-    throw new IntakeRefused('A single text, tag, comment or declaration of more than 1 MB begins here.', this.lastEvent.line, this.lastEvent.column);
+    this.refuseSinceLastEvent('A single text, tag, comment or declaration of more than 1 MB begins here.');
+  }
+
+  /** Text outside the root and an ampersand without its semicolon are told late; they stand after the last event. */
+  private refuseParsed(message: string): never {
+    if (this.parser['entity'] !== '') this.refuseSinceLastEvent('In the text that begins here a "&" stands without the ";" that ends an entity.');
+    if (message.includes('outside of root')) this.refuseSinceLastEvent(xmlRefusal(message));
+    this.refuse(xmlRefusal(message));
+  }
+
+  private refuseSinceLastEvent(sentence: string): never {
+    throw new IntakeRefused(sentence, this.lastEvent.line, this.lastEvent.column);
   }
 
   private mark(): void {

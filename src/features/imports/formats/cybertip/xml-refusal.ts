@@ -2,10 +2,10 @@
 const SENTENCES: readonly (readonly [RegExp, string])[] = [
   [/must contain a root element/, 'The file is empty: it has no XML element.'],
   [/only one root/, 'A second root element begins here; a file holds one report.'],
-  [/text data outside of root/, 'There is text outside the root element.'],
+  [/text data outside of root/, 'Text outside the root element begins here.'],
   [/unclosed tag|unexpected end|incomplete/, 'The file ends before the XML does; it is probably cut off.'],
   [/unexpected close tag|unmatched closing tag|weird empty close/, 'A closing tag does not match the element that is open here.'],
-  [/undefined entity|entity/, 'An entity or a bare "&" stands here; only the five entities of XML and character references are accepted.'],
+  [/undefined entity|entity/, 'An entity that XML does not know stands here; only the five entities of XML and character references are accepted.'],
   [/attribute|unquoted|whitespace required|must be quoted|value required/, 'An attribute is malformed here.'],
   [/disallowed character/, 'A character stands here that XML does not allow, a NUL or another control character for one.'],
   [/XML declaration|version number|encoding value|standalone|disallowed anywhere/, 'The XML declaration is malformed or not at the start of the file.'],
