@@ -31,7 +31,7 @@ module.exports = {
       ...shared,
       displayName: 'system',
       testMatch: ['<rootDir>/tests/**/*.graph.test.ts', '<rootDir>/tests/{api,browser}/**/*.test.ts'],
-      ...(require('node:fs').existsSync(`${__dirname}/tests/support/global-setup.ts`) ? { globalSetup: '<rootDir>/tests/support/global-setup.ts', globalTeardown: '<rootDir>/tests/support/global-teardown.ts' } : {}),
+      globalSetup: '<rootDir>/tests/support/global-setup.ts',
     },
   ],
 };

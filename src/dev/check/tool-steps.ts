@@ -53,13 +53,15 @@ const boundaries: Step = {
 
 const format: Step = {
   name: 'format',
-  run: (root) =>
-    runTool(root, 'prettier/bin/prettier.cjs', [
+  run: async (root) => {
+    const { passed, output } = await runTool(root, 'prettier/bin/prettier.cjs', [
       ...['--config', houseFile('.prettierrc.json'), '--ignore-path', houseFile('.prettierignore')],
       ...cached(root, 'prettier.json'),
       ...['--check', '--log-level', 'warn', '--no-error-on-unmatched-pattern'],
       ...[...present(root, ['src', 'tests', 'bench', 'bin', 'schema', 'web']), '*.{js,mjs,json,yml}', '.*.{js,json}'],
-    ]),
+    ]);
+    return passed ? PASSED : { passed, output: `These files are not laid out by Prettier: run \`npm run format\`.\n${output}` };
+  },
 };
 
 const spelling: Step = {
