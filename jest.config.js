@@ -32,6 +32,7 @@ module.exports = {
       displayName: 'system',
       testMatch: ['<rootDir>/tests/**/*.graph.test.ts', '<rootDir>/tests/{api,browser}/**/*.test.ts'],
       globalSetup: '<rootDir>/tests/support/global-setup.ts',
+      globalTeardown: '<rootDir>/tests/support/global-teardown.ts',
     },
   ],
 };

@@ -103,6 +103,7 @@ const ALLOWED: Readonly<Record<string, string>> = {
   'src/kernel/clock.ts': 'export const now = (): number => Date.now();',
   'tests/reads-environment.ts': "test('a fact in the words of the domain', () => expect(process.env['HOME']).toBeDefined());\nexport {};",
   'tests/middling-test.ts': longFunction(100),
+  'tests/support/global-setup.ts': 'export default (): number => 1;',
   'schema/root.graphql': '"Described." type Query { "Described." fine: Int }',
 };
 
