@@ -18,8 +18,12 @@ export async function readAnchorKey(path: string): Promise<AnchorKey | null> {
   return pem === null ? null : fromPem(pem, path);
 }
 
+export function makeAnchorKey(): AnchorKey {
+  return generateKeyPairSync('ed25519');
+}
+
 /** The key that signs the heads of the audit log, made at first use. */
 export async function loadAnchorKey(path: string): Promise<AnchorKey> {
-  const makePem = (): string => generateKeyPairSync('ed25519').privateKey.export({ type: 'pkcs8', format: 'pem' }).toString();
+  const makePem = (): string => makeAnchorKey().privateKey.export({ type: 'pkcs8', format: 'pem' }).toString();
   return fromPem(await loadKeyFile(path, makePem), path);
 }
