@@ -1,9 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import type { Clock } from '../kernel/clock';
-import { loadAnchorKey } from '../audit/anchor-key';
 import { readAudit } from '../audit/read-audit';
 import { openAuditLog, type AuditLog } from '../audit/recorder';
-import { verifyAudit } from '../audit/verify-audit';
+import { verifyWithKeyFile } from '../audit/verify-with-key-file';
 import { IdMint } from '../domain/ids/id-mint';
 import { CursorSealer } from '../domain/paging/cursor';
 import type { AuditDesk } from '../features/request-context';
@@ -44,10 +43,7 @@ function openDesk(log: AuditLog, paths: HomePaths): AuditDesk {
   return {
     record: (event) => log.record(event),
     read: (filter, page) => readAudit(paths.auditLog, filter, page),
-    verify: async () => {
-      const { publicKey } = await loadAnchorKey(paths.auditSigningKey);
-      return verifyAudit({ directory: paths.auditLog, anchorsDirectory: paths.anchors, publicKey });
-    },
+    verify: () => verifyWithKeyFile({ directory: paths.auditLog, anchorsDirectory: paths.anchors, signingKeyFile: paths.auditSigningKey }),
   };
 }
 
