@@ -23,6 +23,8 @@ export interface Exchange {
   readonly answer: Answer | null;
   readonly observation?: Observation;
   readonly persons?: number;
+  /** Why a token was refused. */
+  readonly reason?: string;
   /** Logged without its message. */
   readonly failure?: unknown;
 }
@@ -33,7 +35,7 @@ export class GraphqlEndpoint<Context extends ServedContext> {
 
   async answer(request: IncomingMessage, requestId: string, invite: () => void): Promise<Exchange> {
     const viewer = await authenticate(request, this.deps.verifier);
-    if (!viewer.ok) return { answer: viewer.refusal };
+    if (!viewer.ok) return viewer.refusal;
     const justification = this.readHead(request);
     if (!justification.ok) return { answer: justification.refusal };
     const context = this.deps.openRequest(viewer.value, { requestId, justification: justification.value });

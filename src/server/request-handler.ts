@@ -52,7 +52,7 @@ export class RequestHandler<Context extends ServedContext> {
     const status = exchange.answer?.status ?? GONE;
     const codes = exchange.observation?.codes ?? [];
     this.site.metrics.finished({ route, status, seconds: milliseconds / 1000, codes });
-    const { observation, persons, failure } = exchange;
+    const { observation, persons, reason, failure } = exchange;
     const facts = {
       requestId,
       route,
@@ -60,6 +60,7 @@ export class RequestHandler<Context extends ServedContext> {
       ms: Math.round(milliseconds * 100) / 100,
       ...(observation && { operation: observation.operation, cost: observation.cost, codes }),
       ...(persons !== undefined && { persons }),
+      ...(reason !== undefined && { reason }),
       ...(failure !== undefined && { err: failure }),
     };
     if (failure !== undefined) this.deps.logger.error(facts, 'request failed');

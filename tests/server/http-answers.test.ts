@@ -1,4 +1,5 @@
 import { getIntrospectionQuery } from 'graphql';
+import { refused } from '../../src/kernel/result';
 import { codesOf, Served, SCHEMA } from './served';
 
 let served: Served;
@@ -160,6 +161,15 @@ describe('the log', () => {
     expect(log).not.toContain('canary-in-a-message');
     expect(log).toContain('"operation":"query broken"');
     expect(log).toContain('"type":"TypeError"');
+  });
+
+  test('says why a token was refused, which the client is not told, and quotes nothing of it', async () => {
+    await served.close();
+    const verifier = { verify: () => Promise.resolve(refused('unexpected "iss" claim, "canary" not known')) };
+    served = await new Served().start({ verifier });
+    const reply = await served.ask('{ greeting }');
+    expect(reply.text).not.toContain('iss');
+    expect(served.logged.join('')).toContain(JSON.stringify('unexpected "iss" claim, "?" not known'));
   });
 
   test('has one line a request', async () => {
