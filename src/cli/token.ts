@@ -5,6 +5,7 @@ import type { HomePaths } from '../system/home-paths';
 import { loadSigningKey } from '../tokens/signing-key';
 import { issueToken } from '../tokens/token-issuer';
 import { parseDuration } from './duration';
+import { readInstallationPaths } from './installation-paths';
 
 interface TokenOptions {
   readonly name: string;
@@ -47,7 +48,7 @@ async function printToken(options: TokenOptions, paths: HomePaths, command: Comm
 }
 
 /** `intelmap token`: a signed bearer token of the local issuer, alone on standard output. */
-export function tokenCommand(readPaths: () => HomePaths): Command {
+export function tokenCommand(readPaths: () => HomePaths = readInstallationPaths): Command {
   const command = new Command('token')
     .description('issue a bearer token of the local issuer and print it alone on standard output')
     .requiredOption('--name <name>', 'who the bearer is')

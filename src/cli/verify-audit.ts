@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import type { AuditVerification } from '../audit/verify-audit';
 import { verifyWithKeyFile } from '../audit/verify-with-key-file';
 import type { HomePaths } from '../system/home-paths';
+import { readInstallationPaths } from './installation-paths';
 
 /** The finding in words: what is broken first, then whatever else is. */
 export function describeVerification({ intact, entries, head, problems, notes, firstBroken }: AuditVerification): string {
@@ -18,7 +19,7 @@ async function verify(options: { readonly json?: true }, paths: HomePaths): Prom
 }
 
 /** `intelmap verify-audit`: walks the chains and the anchors; needs no database. */
-export function verifyAuditCommand(readPaths: () => HomePaths): Command {
+export function verifyAuditCommand(readPaths: () => HomePaths = readInstallationPaths): Command {
   return new Command('verify-audit')
     .description('walk the audit log and its anchors; exit 1 and the first broken entry where it is not as it was written')
     .option('--json', 'print one JSON document')
