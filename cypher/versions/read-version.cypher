@@ -5,6 +5,7 @@
  * @column state STRING NOT NULL
  * @column writer STRING
  * @column batches INTEGER
+ * @column progress STRING
  */
 MATCH (version:Version {number: $version})
-RETURN version.state AS state, version.writer AS writer, version.batches AS batches
+RETURN version.state AS state, version.writer AS writer, version.batches AS batches, version.progress AS progress

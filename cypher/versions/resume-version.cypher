@@ -6,9 +6,10 @@
  * @column version INTEGER NOT NULL
  * @column batches INTEGER NOT NULL
  * @column openedAt INTEGER NOT NULL
+ * @column progress STRING
  */
 MATCH (opened:Version {importKey: $importKey})
 WHERE opened.state = 'open'
 WITH opened ORDER BY opened.number LIMIT 1
 SET opened.writer = $writer
-RETURN opened.number AS version, opened.batches AS batches, opened.openedAt AS openedAt
+RETURN opened.number AS version, opened.batches AS batches, opened.openedAt AS openedAt, opened.progress AS progress

@@ -35,13 +35,13 @@ export const NODE_LABELS = {
   Person: ['id', 'type', 'name', 'dateOfBirth', 'ageText', 'source', ...RECORD],
   Investigation: ['id', 'type', 'urn', 'title', 'force', 'status', 'openedOn', 'contact', 'revision', ...RECORD],
   Source: [
-    'id', 'type', 'kind', 'reference', 'publisher', 'receivedAt', 'occurredAt', 'incidentType', 'annotations', 'sha256', 'origin', 'investigation', 'importVersion', ...RECORD,
+    'id', 'type', 'kind', 'reference', 'publisher', 'receivedAt', 'occurredAt', 'incidentType', 'annotations', 'sha256', 'origin', 'investigation', ...RECORD,
   ],
-  Platform: ['id', 'type', 'slug', 'name', 'kind'],
+  Platform: ['id', 'type', 'slug', 'name', 'kind', 'isReference'],
   Organisation: ['id', 'type', 'slug', 'name', 'kind'],
   Scope: ['number', 'key', 'organisation', 'tier', 'markings', 'compartments', 'visibility', 'members', 'lastVersion'],
   GraphVersion: ['name', 'last', 'unpublished', 'scopesRevision', 'lastScope'],
-  Version: ['number', 'importKey', 'writer', 'batches', 'state', 'openedAt', 'publishedAt', 'scopes'],
+  Version: ['number', 'importKey', 'writer', 'batches', 'state', 'openedAt', 'publishedAt', 'scopes', 'progress'],
   Write: ['key', 'input', 'outcome', 'version', 'at'],
   Migration: ['name', 'sha256', 'appliedAt'],
 } as const satisfies Record<string, readonly string[]>;

@@ -3,7 +3,7 @@ import { invariant } from '../kernel/invariant';
 import type { Clock } from '../kernel/clock';
 import type { Graph } from '../graph/graph';
 import type { WriteRunner } from '../graph/statement';
-import { countBatch, openVersion, publishVersion, readVersion, resumeVersion } from '../generated/cypher/versions';
+import { countBatch, keepProgress, openVersion, publishVersion, readVersion, resumeVersion } from '../generated/cypher/versions';
 
 /** Somebody else continues the same write: this one must stop. */
 export class TakenOver extends Error {
@@ -15,7 +15,7 @@ export class TakenOver extends Error {
  * transaction: a batch whose answer was lost is not done twice, and a killed write goes on where it stopped when the same
  * key comes again with the same batches.
  */
-export class LongWrite {
+export class LongWrite<Progress> {
   private next = 0;
 
   private constructor(
@@ -26,34 +26,43 @@ export class LongWrite {
     /** When the version was opened: the same for the killed and for the resumed run. */
     readonly openedAt: number,
     private readonly done: number,
+    /** What the committed batches have come to. */
+    public progress: Progress,
   ) {}
 
-  static async open(graph: Graph, clock: Clock, importKey: string): Promise<LongWrite> {
+  /** Goes on with the open version of this key, or opens one; done again after a lost answer, it finds what it opened. */
+  static async open<Progress>({ graph, clock }: { graph: Graph; clock: Clock }, importKey: string, start: Progress): Promise<LongWrite<Progress>> {
     const writer = randomUUID();
-    const resumed = await graph.write('versions/resume-version', (transaction) => resumeVersion(transaction, { importKey, writer }));
-    if (resumed) return new LongWrite(graph, clock, writer, resumed.version, resumed.openedAt, resumed.batches);
     const at = clock();
-    // A lost answer here leaves at most an empty open version, which nobody ever sees.
     const opened = await graph.write('versions/open-version', async (transaction) => {
       const existing = await resumeVersion(transaction, { importKey, writer });
-      return existing ?? { ...(await openVersion(transaction, { importKey, writer, at })), batches: 0, openedAt: at };
+      return existing ?? { ...(await openVersion(transaction, { importKey, writer, at })), batches: 0, openedAt: at, progress: null };
     });
-    return new LongWrite(graph, clock, writer, opened.version, opened.openedAt, opened.batches);
+    const progress = opened.progress === null ? start : (JSON.parse(opened.progress) as Progress);
+    return new LongWrite(graph, clock, writer, opened.version, opened.openedAt, opened.batches, progress);
   }
 
   get isResumed(): boolean {
     return this.done > 0;
   }
 
-  /** Runs the next batch, unless an earlier run of the same write committed it. */
-  async batch(name: string, work: (transaction: WriteRunner) => Promise<void>): Promise<void> {
+  /** Runs the next batch, unless an earlier run of the same write committed it; the work says what all batches have come to. */
+  async batch(name: string, work: (transaction: WriteRunner, progress: Progress) => Promise<Progress>): Promise<void> {
     const batch = this.next++;
     if (batch < this.done) return;
-    await this.graph.write(name, async (transaction) => {
+    const before = this.progress;
+    this.progress = await this.graph.write(name, async (transaction) => {
       const counted = await countBatch(transaction, { version: this.version, writer: this.writer, batch });
-      if (counted) await work(transaction);
-      else await this.requireOwn((row) => row.batches !== null && row.batches > batch);
+      if (!counted) return this.recall((row) => row.batches !== null && row.batches > batch);
+      const progress = await work(transaction, before);
+      await keepProgress(transaction, { version: this.version, progress: JSON.stringify(progress) });
+      return progress;
     });
+  }
+
+  /** Whether the next batch was committed by an earlier run, so that its work need not be prepared. */
+  get nextIsDone(): boolean {
+    return this.next < this.done;
   }
 
   /** Makes all of it visible in one commit. The check runs in that commit and may refuse by throwing. */
@@ -61,15 +70,16 @@ export class LongWrite {
     await this.graph.write('versions/publish-version', async (transaction) => {
       const published = await publishVersion(transaction, { version: this.version, writer: this.writer, scopes, at: this.clock() });
       if (published) await check(transaction);
-      else await this.requireOwn((row) => row.state === 'published');
+      else await this.recall((row) => row.state === 'published');
     });
   }
 
   /** No row came back: either an earlier try of ours took effect, or another writer took the version over. */
-  private async requireOwn(tookEffect: (row: { state: string; batches: number | null }) => boolean): Promise<void> {
+  private async recall(tookEffect: (row: { state: string; batches: number | null }) => boolean): Promise<Progress> {
     const row = await readVersion(this.graph, { version: this.version });
     invariant(row, `version ${this.version} is gone while it is written`);
     if (row.writer !== this.writer) throw new TakenOver('Another process continues this import: this one stops.');
     invariant(tookEffect(row), `a batch of version ${this.version} was neither counted nor done`);
+    return row.progress === null ? this.progress : (JSON.parse(row.progress) as Progress);
   }
 }

@@ -43,14 +43,18 @@ export interface FindPlatformsRow {
   readonly kind: string;
 }
 
-/** Platforms by their ids. */
-export const findPlatforms = unscopedRead<FindPlatformsParams, FindPlatformsRow, 'many'>({
+/** Platforms by their ids: those of the reference data, and those that a visible fact leads to. */
+export const findPlatforms = scopedRead<FindPlatformsParams, FindPlatformsRow, 'many'>({
   name: 'entities/find-platforms',
   mode: 'read',
   rows: 'many',
-  scoped: false,
+  scoped: true,
   text: `UNWIND $ids AS wanted
 MATCH (platform:Entity&Platform {id: wanted})
+WHERE platform.isReference OR EXISTS {
+  MATCH (platform)<-[on:ON]-()
+  WHERE (on.scope IN $readScopes AND on.fromVersion <= $version AND on.untilVersion > $version AND NOT on.fromVersion IN $unpublished)
+}
 RETURN platform.id AS id, platform.slug AS slug, platform.name AS name, platform.kind AS kind`,
   params: {
     ids: { kind: 'LIST', of: { kind: 'STRING', nullable: false }, nullable: false },

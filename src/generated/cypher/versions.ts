@@ -134,6 +134,28 @@ RETURN write.outcome AS outcome`,
   },
 });
 
+export interface KeepProgressParams {
+  readonly version: number;
+  readonly progress: string;
+}
+
+export type KeepProgressRow = never;
+
+/** Keeps what the batches of an open version have come to, in the batch's own transaction. */
+export const keepProgress = write<KeepProgressParams, KeepProgressRow, 'none'>({
+  name: 'versions/keep-progress',
+  mode: 'write',
+  rows: 'none',
+  scoped: false,
+  text: `MATCH (opened:Version {number: $version})
+SET opened.progress = $progress`,
+  params: {
+    version: { kind: 'INTEGER', nullable: false },
+    progress: { kind: 'STRING', nullable: false },
+  },
+  columns: {},
+});
+
 export type ListMigrationsParams = Record<string, never>;
 
 export interface ListMigrationsRow {
@@ -362,6 +384,7 @@ export interface ReadVersionRow {
   readonly state: string;
   readonly writer: string | null;
   readonly batches: number | null;
+  readonly progress: string | null;
 }
 
 /** How far a version got, for its own writer. */
@@ -371,7 +394,7 @@ export const readVersion = unscopedRead<ReadVersionParams, ReadVersionRow, 'opti
   rows: 'optional',
   scoped: false,
   text: `MATCH (version:Version {number: $version})
-RETURN version.state AS state, version.writer AS writer, version.batches AS batches`,
+RETURN version.state AS state, version.writer AS writer, version.batches AS batches, version.progress AS progress`,
   params: {
     version: { kind: 'INTEGER', nullable: false },
   },
@@ -379,6 +402,7 @@ RETURN version.state AS state, version.writer AS writer, version.batches AS batc
     state: { kind: 'STRING', nullable: false },
     writer: { kind: 'STRING', nullable: true },
     batches: { kind: 'INTEGER', nullable: true },
+    progress: { kind: 'STRING', nullable: true },
   },
 });
 
@@ -415,6 +439,7 @@ export interface ResumeVersionRow {
   readonly version: number;
   readonly batches: number;
   readonly openedAt: number;
+  readonly progress: string | null;
 }
 
 /** Takes over a version that a killed writer left open, under a new writer: the old one can commit nothing more. */
@@ -427,7 +452,7 @@ export const resumeVersion = write<ResumeVersionParams, ResumeVersionRow, 'optio
 WHERE opened.state = 'open'
 WITH opened ORDER BY opened.number LIMIT 1
 SET opened.writer = $writer
-RETURN opened.number AS version, opened.batches AS batches, opened.openedAt AS openedAt`,
+RETURN opened.number AS version, opened.batches AS batches, opened.openedAt AS openedAt, opened.progress AS progress`,
   params: {
     importKey: { kind: 'STRING', nullable: false },
     writer: { kind: 'STRING', nullable: false },
@@ -436,6 +461,7 @@ RETURN opened.number AS version, opened.batches AS batches, opened.openedAt AS o
     version: { kind: 'INTEGER', nullable: false },
     batches: { kind: 'INTEGER', nullable: false },
     openedAt: { kind: 'INTEGER', nullable: false },
+    progress: { kind: 'STRING', nullable: true },
   },
 });
 

@@ -1,0 +1,58 @@
+import { createHash } from 'node:crypto';
+import { IntakeRefused } from '../../../domain/intake/intake-refused';
+import type { IntakeItem, IntakeNotice, IntakeSource } from '../../../domain/intake/intake-item';
+import { platformSlug } from '../../../domain/selectors/platform-slug';
+import { ok, refused, type Result } from '../../../kernel/result';
+import { IMPORT_FORMATS, IMPORT_FORMAT_NAMES, type ImportFormatName } from '../formats/import-formats';
+import type { ImportFile, ImportOptions } from '../import-file';
+
+/** A file that was read to its end and may be written. */
+export interface ValidatedFile {
+  readonly file: ImportFile;
+  readonly sha256: string;
+  readonly source: IntakeSource;
+  readonly notices: readonly IntakeNotice[];
+  /** Reads it again: the same items in the same order. */
+  items(): AsyncIterable<IntakeItem>;
+}
+
+const NOTICE_KINDS = new Set<IntakeItem['kind']>(['flagged', 'refused', 'notUnderstood', 'warning']);
+
+function isNotice(item: IntakeItem): item is IntakeNotice {
+  return NOTICE_KINDS.has(item.kind);
+}
+
+async function recognise(file: ImportFile, wanted: ImportFormatName | undefined): Promise<ImportFormatName | null> {
+  if (wanted) return wanted;
+  const head = await file.head();
+  return IMPORT_FORMAT_NAMES.find((name) => IMPORT_FORMATS[name].recognises(head)) ?? null;
+}
+
+/** Reads the whole file before anything of it is written: what is wrong anywhere in it is said now, and leaves nothing behind. */
+export async function validateFile(file: ImportFile, options: ImportOptions): Promise<Result<ValidatedFile, string>> {
+  const format = await recognise(file, options.format);
+  if (!format) return refused(`The format is not recognised. Name it with --format: ${IMPORT_FORMAT_NAMES.join(', ')}.`);
+  const hash = createHash('sha256');
+  const publisherPlatform = options.publisher === undefined ? undefined : platformSlug(options.publisher);
+  const parse = (stream: AsyncIterable<Uint8Array>) => IMPORT_FORMATS[format].parse(stream, { publisherPlatform });
+  const notices: IntakeNotice[] = [];
+  let source: IntakeSource | null = null;
+  try {
+    for await (const item of parse(hashed(file.open(), hash))) {
+      if (item.kind === 'source') source = item;
+      else if (isNotice(item)) notices.push(item);
+    }
+  } catch (error) {
+    if (error instanceof IntakeRefused) return refused(error.message);
+    throw error;
+  }
+  if (!source) return refused('The file holds no report.');
+  return ok({ file, sha256: hash.digest('hex'), source, notices, items: () => parse(file.open()) });
+}
+
+async function* hashed(stream: AsyncIterable<Uint8Array>, hash: { update(chunk: Uint8Array): unknown }): AsyncGenerator<Uint8Array> {
+  for await (const chunk of stream) {
+    hash.update(chunk);
+    yield chunk;
+  }
+}
