@@ -8,8 +8,8 @@ export interface LocalOperator extends Viewer {
   readonly isLocalOperator: true;
 }
 
-export function localOperator(force: string): LocalOperator {
-  return { isLocalOperator: true, name: 'local operator', force, clearance: 'TOP_SECRET', compartments: [], roles: ['administrator'] };
+export function localOperator(): LocalOperator {
+  return { isLocalOperator: true, name: 'local operator', force: 'local', clearance: 'TOP_SECRET', compartments: [], roles: ['administrator'] };
 }
 
 export function isLocalOperator(viewer: Viewer): viewer is LocalOperator {

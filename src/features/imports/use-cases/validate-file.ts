@@ -33,7 +33,7 @@ export async function validateFile(file: ImportFile, options: ImportOptions): Pr
   const format = await recognise(file, options.format);
   if (!format) return refused(`The format is not recognised. Name it with --format: ${IMPORT_FORMAT_NAMES.join(', ')}.`);
   const hash = createHash('sha256');
-  const publisherPlatform = options.publisher === undefined ? undefined : platformSlug(options.publisher);
+  const publisherPlatform = options.publisher === undefined ? undefined : (platformSlug(options.publisher) ?? undefined);
   const parse = (stream: AsyncIterable<Uint8Array>) => IMPORT_FORMATS[format].parse(stream, { publisherPlatform });
   const notices: IntakeNotice[] = [];
   let source: IntakeSource | null = null;

@@ -1,0 +1,27 @@
+import { readOwnConfig, type Config } from '../config';
+import { openNeo4j } from '../graph/local/open-neo4j';
+import { systemClock } from '../kernel/clock';
+import { openSystem, type System } from '../system/open-system';
+
+/** Tells progress on standard error, so that standard output holds the answer alone. */
+export function sayProgress(line: string): void {
+  process.stderr.write(`${line}\n`);
+}
+
+/** Runs a command on the system that `npm start` started, or on its database started for as long as the command runs, or on NEO4J_URI. */
+export async function withSystem<Value>(run: (system: System, config: Config) => Promise<Value>): Promise<Value> {
+  const read = readOwnConfig();
+  if (!read.ok) throw new Error(read.refusal.join('\n'));
+  const config = read.value;
+  const neo4j = await openNeo4j(config.neo4j, config, sayProgress);
+  try {
+    const system = await openSystem({ ...config, neo4j: { ...neo4j, deadline: config.requestDeadline }, clock: systemClock });
+    try {
+      return await run(system, config);
+    } finally {
+      await system.close();
+    }
+  } finally {
+    await neo4j.stop();
+  }
+}
