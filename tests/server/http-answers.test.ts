@@ -87,7 +87,7 @@ describe('the audit entry', () => {
 describe('a fault', () => {
   test('of the request is told as it is, without hints at the schema', async () => {
     const replies = await Promise.all([
-      served.ask('{ greetin }'),
+      served.ask('{ greetings }'),
       served.ask('{ greeting'),
       served.ask('query ($is: Colour) { colour(is: $is) }', { is: 'RE' }),
     ]);

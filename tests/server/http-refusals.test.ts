@@ -100,7 +100,7 @@ describe('a body', () => {
 
 describe('a method', () => {
   test.each(['GET', 'PUT', 'DELETE', 'OPTIONS', 'HEAD'])('%s is not for the API', async (method) => {
-    const reply = await served.send({ method, path: '/graphql?query=%7Bgreeting%7D' });
+    const reply = await served.send({ method, path: '/graphql?query=greeting' });
     expect([reply.status, reply.headers.allow]).toEqual([405, 'POST']);
   });
 
@@ -116,9 +116,9 @@ test('a path that is not ours answers alike, with a token or without', async () 
 });
 
 test('a justification is handed on, and refused where it is overlong or no UTF-8', async () => {
-  const utf8 = Buffer.from('Operation Réseau, review').toString('latin1');
+  const utf8 = Buffer.from('Operation Café, review').toString('latin1');
   expect((await served.ask('{ greeting }', {}, { 'x-justification': utf8 })).status).toBe(200);
-  expect(served.justifications.at(-1)).toBe('Operation Réseau, review');
+  expect(served.justifications.at(-1)).toBe('Operation Café, review');
   expect((await served.ask('{ greeting }', {}, { 'x-justification': 'x'.repeat(501) })).status).toBe(400);
   expect((await served.ask('{ greeting }', {}, { 'x-justification': 'caf\xe9' })).status).toBe(400);
 });
