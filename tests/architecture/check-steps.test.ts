@@ -8,6 +8,8 @@ import { plantTree, type FixtureTree } from './fixture-tree';
 /** One tree that breaks everything at once. */
 const BROKEN: Readonly<Record<string, string>> = {
   'tests/wrong.test.ts': "test('two and two are five', () => expect(2 + 2).toBe(5));\n",
+  'tests/support/global-setup.ts': 'module.exports = () => undefined;\n',
+  'tests/support/global-teardown.ts': 'module.exports = () => undefined;\n',
   'src/kernel/first-of.ts': 'export const firstOf = (names: readonly string[]): string => names[0];\n',
   'src/kernel/loose.ts': 'export const same = (a: string, b: string): boolean => a == b;\n',
   'src/kernel/reads.ts': "import { readFile } from 'node:fs';\nexport const read = readFile;\n",
@@ -48,7 +50,7 @@ describe('npm run check', () => {
     tree = await plantTree(BROKEN, { packages: true });
     await cp('jest.config.js', path.join(tree.root, 'jest.config.js'));
     reports = await runSteps(STEPS, tree.root, () => undefined);
-  }, 60_000);
+  }, 120_000);
   afterAll(() => tree.remove());
 
   test('every step has something that breaks it on purpose', () => {
