@@ -36,10 +36,18 @@ const CHECKOUT = resolve(__dirname, '..');
 
 function wholeNumber(least: number, most: number, usual: number) {
   const expected = `expected a whole number from ${least} to ${most}`;
-  return z.string().regex(/^\d{1,12}$/, expected).transform(Number).pipe(z.number().min(least, expected).max(most, expected)).default(usual);
+  return z
+    .string()
+    .regex(/^\d{1,12}$/, expected)
+    .transform(Number)
+    .pipe(z.number().min(least, expected).max(most, expected))
+    .default(usual);
 }
 
-const yesOrNo = z.enum(['true', 'false'], 'expected true or false').transform((word) => word === 'true').default(false);
+const yesOrNo = z
+  .enum(['true', 'false'], 'expected true or false')
+  .transform((word) => word === 'true')
+  .default(false);
 const path = z.string().transform((given) => resolve(given));
 
 /** `https://desk.example.org`: scheme, host and port, and nothing behind them. */
@@ -49,7 +57,12 @@ function isOrigin(text: string): boolean {
 
 const origins = z
   .string()
-  .transform((list) => list.split(',').map((origin) => origin.trim()).filter(Boolean))
+  .transform((list) =>
+    list
+      .split(',')
+      .map((origin) => origin.trim())
+      .filter(Boolean),
+  )
   .refine((list) => list.every(isOrigin), 'expected origins such as https://desk.example.org, separated by commas')
   .default([]);
 
@@ -63,7 +76,10 @@ const general = {
 };
 
 const http = {
-  HOST: z.string().regex(/^[A-Za-z0-9.:_-]+$/, 'expected a host name or an IP address').default('127.0.0.1'),
+  HOST: z
+    .string()
+    .regex(/^[A-Za-z0-9.:_-]+$/, 'expected a host name or an IP address')
+    .default('127.0.0.1'),
   PORT: wholeNumber(0, 65_535, 4000),
   INTELMAP_ALLOWED_ORIGINS: origins,
   INTELMAP_REQUEST_DEADLINE_MS: wholeNumber(100, 600_000, REQUEST_LIMITS.requestMs),
@@ -78,7 +94,10 @@ const neo4j = {
   INTELMAP_NEO4J_HEAP_MB: wholeNumber(256, 1_000_000, 1024),
   INTELMAP_NEO4J_PAGE_CACHE_MB: wholeNumber(16, 1_000_000, 512),
   JAVA_HOME: path.optional(),
-  NEO4J_URI: z.string().regex(/^(bolt|neo4j)(\+s|\+ssc)?:\/\/[^\s/]+/, 'expected an address such as neo4j+s://graph.example.org:7687').optional(),
+  NEO4J_URI: z
+    .string()
+    .regex(/^(bolt|neo4j)(\+s|\+ssc)?:\/\/[^\s/]+/, 'expected an address such as neo4j+s://graph.example.org:7687')
+    .optional(),
   NEO4J_USER: z.string().default('neo4j'),
   NEO4J_PASSWORD: z.string().optional(),
   NEO4J_PASSWORD_FILE: path.optional(),

@@ -2,7 +2,9 @@ import { testVariable } from './test-neo4j';
 import { startThrowAwayNeo4j, sweepAbandonedHomes, type ThrowAwayNeo4j } from './throw-away-neo4j';
 
 /** Handed from the set-up to the tear-down, which Jest runs in the same process. */
-export const startedServers: { list: ThrowAwayNeo4j[] } = ((globalThis as { intelmapTestServers?: { list: ThrowAwayNeo4j[] } }).intelmapTestServers ??= { list: [] });
+export const startedServers: { list: ThrowAwayNeo4j[] } = ((globalThis as { intelmapTestServers?: { list: ThrowAwayNeo4j[] } }).intelmapTestServers ??= {
+  list: [],
+});
 
 /** One throw-away Neo4j a worker: test files share it one after the other, and two workers never meet in one database. */
 export default async function globalSetup(global: { readonly maxWorkers: number }): Promise<void> {

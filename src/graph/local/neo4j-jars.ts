@@ -48,7 +48,8 @@ async function fetchInto(place: JarsPlace, maven: string): Promise<void> {
   try {
     await mkdir(draft, { recursive: true });
     await runMaven(maven, draft);
-    if (!(await readdir(draft)).some((name) => name.startsWith('neo4j-server-'))) throw new StartFault('Maven fetched Neo4j without its server; look at neo4j/pom.xml.');
+    if (!(await readdir(draft)).some((name) => name.startsWith('neo4j-server-')))
+      throw new StartFault('Maven fetched Neo4j without its server; look at neo4j/pom.xml.');
     await rename(draft, place.folder);
   } finally {
     await rm(draft, { recursive: true, force: true });

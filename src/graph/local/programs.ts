@@ -34,7 +34,7 @@ export async function findJava(java: string): Promise<number | null> {
 
 export async function findMaven(maven: string): Promise<string | null> {
   const text = await askVersion(maven, '--version');
-  return text === null ? null : (/Apache Maven (\S+)/.exec(text)?.[1] ?? 'of unknown version');
+  return text === null ? null : (/Apache Maven ([\w.-]+)/.exec(text)?.[1] ?? 'of unknown version');
 }
 
 const OTHERWISE = 'or set NEO4J_URI to a Neo4j that you run.';
