@@ -15,5 +15,5 @@ SET graph.lastScope = graph.lastScope
 MERGE (scope:Scope {key: $key})
 ON CREATE SET graph.lastScope = graph.lastScope + 1, graph.scopesRevision = graph.scopesRevision + 1, scope.number = graph.lastScope,
   scope.organisation = $organisation, scope.tier = $tier, scope.markings = $markings, scope.compartments = $compartments,
-  scope.visibility = $visibility, scope.members = $members, scope.lastVersion = 0
+  scope.visibility = $visibility, scope.members = $members, scope.publications = 0, scope.lastPublishedAt = 0
 RETURN scope.number AS number

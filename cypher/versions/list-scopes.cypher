@@ -9,9 +9,12 @@
  * @column compartments LIST<STRING NOT NULL> NOT NULL
  * @column visibility STRING NOT NULL
  * @column members LIST<STRING NOT NULL>
- * @column lastVersion INTEGER NOT NULL
+ * @column key STRING NOT NULL
+ * @column publications INTEGER NOT NULL
+ * @column lastPublishedAt INTEGER NOT NULL
  */
 MATCH (scope:Scope)
 RETURN scope.number AS number, scope.organisation AS organisation, scope.tier AS tier, scope.markings AS markings,
-  scope.compartments AS compartments, scope.visibility AS visibility, scope.members AS members, scope.lastVersion AS lastVersion
+  scope.compartments AS compartments, scope.visibility AS visibility, scope.members AS members, scope.key AS key,
+  scope.publications AS publications, scope.lastPublishedAt AS lastPublishedAt
 ORDER BY number

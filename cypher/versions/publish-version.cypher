@@ -17,6 +17,7 @@ WITH opened
 CALL (opened) {
   MATCH (scope:Scope)
   WHERE scope.number IN $scopes
-  SET scope.lastVersion = opened.number
+  SET scope.publications = scope.publications + 1,
+    scope.lastPublishedAt = CASE WHEN scope.lastPublishedAt > $at THEN scope.lastPublishedAt ELSE $at END
 }
 RETURN opened.number AS version

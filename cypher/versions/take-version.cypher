@@ -12,6 +12,7 @@ WITH taken
 CALL (taken) {
   MATCH (scope:Scope)
   WHERE scope.number IN $scopes
-  SET scope.lastVersion = taken.number
+  SET scope.publications = scope.publications + 1,
+    scope.lastPublishedAt = CASE WHEN scope.lastPublishedAt > $at THEN scope.lastPublishedAt ELSE $at END
 }
 RETURN taken.number AS version

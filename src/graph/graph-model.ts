@@ -39,7 +39,7 @@ export const NODE_LABELS = {
   ],
   Platform: ['id', 'type', 'slug', 'name', 'kind', 'isReference'],
   Organisation: ['id', 'type', 'slug', 'name', 'kind'],
-  Scope: ['number', 'key', 'organisation', 'tier', 'markings', 'compartments', 'visibility', 'members', 'lastVersion'],
+  Scope: ['number', 'key', 'organisation', 'tier', 'markings', 'compartments', 'visibility', 'members', 'publications', 'lastPublishedAt'],
   GraphVersion: ['name', 'last', 'unpublished', 'scopesRevision', 'lastScope'],
   Version: ['number', 'importKey', 'writer', 'batches', 'state', 'openedAt', 'publishedAt', 'scopes', 'progress'],
   Write: ['key', 'input', 'outcome', 'version', 'at'],

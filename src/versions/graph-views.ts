@@ -4,11 +4,18 @@ import type { NumberedScope, Tier, Visibility } from '../domain/access/scope';
 import type { Viewer } from '../domain/access/viewer';
 import type { Graph } from '../graph/graph';
 import type { GraphView } from '../graph/statement';
-import { listScopes, readPin, readPinAsOf, listScopeVersionsAsOf, type ReadPinRow } from '../generated/cypher/versions';
+import { listScopePublicationsAsOf, listScopes, readPin, readPinAsOf, type ReadPinRow } from '../generated/cypher/versions';
 
-/** A scope together with the newest version that touched it. */
-export interface KnownScope extends NumberedScope {
-  readonly lastVersion: number;
+/** What was published into a scope: a count of its own, for the number of a version counts writes that a viewer may not see. */
+interface Publications {
+  readonly number: number;
+  readonly publications: number;
+  readonly lastPublishedAt: number;
+}
+
+/** A scope together with what was published into it. */
+export interface KnownScope extends NumberedScope, Publications {
+  readonly key: string;
 }
 
 /** A viewer's view of the graph at one version, for as long as one request lasts. */
@@ -47,8 +54,7 @@ export class GraphViews {
     const pin = await readPin(this.graph, {});
     const scopes = await this.scopesAt(pin);
     const permission = compilePermission(viewer, scopes);
-    const touched = readable(scopes, permission).map((scope) => [scope.number, scope.lastVersion] as const);
-    return this.view(pin, scopes, { permission, touched });
+    return this.view(pin, scopes, { permission, published: readable(scopes, permission) });
   }
 
   /** What stood at a past moment, under today's rights. */
@@ -56,8 +62,8 @@ export class GraphViews {
     const scopes = await this.scopesAt(await readPin(this.graph, {}));
     const permission = compilePermission(viewer, scopes);
     const pin = await readPinAsOf(this.graph, { moment });
-    const touched = await listScopeVersionsAsOf(this.graph, { scopes: permission.readScopes, moment });
-    return this.view(pin, scopes, { permission, touched: touched.map((scope) => [scope.number, scope.version] as const) });
+    const published = await listScopePublicationsAsOf(this.graph, { scopes: permission.readScopes, moment });
+    return this.view(pin, scopes, { permission, published });
   }
 
   private async scopesAt(pin: ReadPinRow): Promise<readonly KnownScope[]> {
@@ -71,15 +77,16 @@ export class GraphViews {
   private view(
     pin: { version: number; unpublished: readonly number[] },
     scopes: readonly KnownScope[],
-    { permission, touched }: { permission: Permission; touched: readonly (readonly [number, number])[] },
+    { permission, published }: { permission: Permission; published: readonly Publications[] },
   ): PinnedView {
     const { graph, mint } = this;
+    const byNumber = new Map(scopes.map((scope) => [scope.number, scope]));
     return {
       run: (spec, params) => graph.run(spec, params),
       access: { readScopes: permission.readScopes, version: pin.version, unpublished: pin.unpublished },
       permission,
-      scopes: new Map(scopes.map((scope) => [scope.number, scope])),
-      graphVersion: mint.mark('graph version', JSON.stringify(touched)),
+      scopes: byNumber,
+      graphVersion: mint.mark('graph version', JSON.stringify(publishedByKey(byNumber, published))),
     };
   }
 }
@@ -87,5 +94,11 @@ export class GraphViews {
 /** A scope that nothing was published into says nothing yet, so it leaves the hash as it was. */
 function readable(scopes: readonly KnownScope[], permission: Permission): KnownScope[] {
   const numbers = new Set(permission.readScopes);
-  return scopes.filter((scope) => numbers.has(scope.number) && scope.lastVersion > 0);
+  return scopes.filter((scope) => numbers.has(scope.number) && scope.publications > 0);
+}
+
+/** By the scopes' own keys: their numbers count hidden scopes. */
+function publishedByKey(scopes: ReadonlyMap<number, KnownScope>, published: readonly Publications[]): (readonly [string, number, number])[] {
+  const named = published.map(({ number, publications, lastPublishedAt }) => [scopes.get(number)?.key ?? '', publications, lastPublishedAt] as const);
+  return named.sort(([left], [right]) => (left < right ? -1 : 1));
 }

@@ -94,7 +94,7 @@ SET graph.lastScope = graph.lastScope
 MERGE (scope:Scope {key: $key})
 ON CREATE SET graph.lastScope = graph.lastScope + 1, graph.scopesRevision = graph.scopesRevision + 1, scope.number = graph.lastScope,
   scope.organisation = $organisation, scope.tier = $tier, scope.markings = $markings, scope.compartments = $compartments,
-  scope.visibility = $visibility, scope.members = $members, scope.lastVersion = 0
+  scope.visibility = $visibility, scope.members = $members, scope.publications = 0, scope.lastPublishedAt = 0
 RETURN scope.number AS number`,
   params: {
     key: { kind: 'STRING', nullable: false },
@@ -178,19 +178,20 @@ RETURN migration.name AS name, migration.sha256 AS sha256`,
   },
 });
 
-export interface ListScopeVersionsAsOfParams {
+export interface ListScopePublicationsAsOfParams {
   readonly scopes: readonly number[];
   readonly moment: number;
 }
 
-export interface ListScopeVersionsAsOfRow {
+export interface ListScopePublicationsAsOfRow {
   readonly number: number;
-  readonly version: number;
+  readonly publications: number;
+  readonly lastPublishedAt: number;
 }
 
-/** For each asked scope the newest version that had touched it by a moment. */
-export const listScopeVersionsAsOf = unscopedRead<ListScopeVersionsAsOfParams, ListScopeVersionsAsOfRow, 'many'>({
-  name: 'versions/list-scope-versions-as-of',
+/** For each asked scope how many versions had been published into it by a moment, and when the latest was. */
+export const listScopePublicationsAsOf = unscopedRead<ListScopePublicationsAsOfParams, ListScopePublicationsAsOfRow, 'many'>({
+  name: 'versions/list-scope-publications-as-of',
   mode: 'read',
   rows: 'many',
   scoped: false,
@@ -199,16 +200,15 @@ WHERE published.publishedAt <= $moment
 UNWIND published.scopes AS number
 WITH number, published
 WHERE number IN $scopes
-WITH number, published ORDER BY published.publishedAt DESC, published.number DESC
-RETURN number, head(collect(published.number)) AS version
-ORDER BY number`,
+RETURN number, count(DISTINCT published) AS publications, max(published.publishedAt) AS lastPublishedAt`,
   params: {
     scopes: { kind: 'LIST', of: { kind: 'INTEGER', nullable: false }, nullable: false },
     moment: { kind: 'INTEGER', nullable: false },
   },
   columns: {
     number: { kind: 'INTEGER', nullable: false },
-    version: { kind: 'INTEGER', nullable: false },
+    publications: { kind: 'INTEGER', nullable: false },
+    lastPublishedAt: { kind: 'INTEGER', nullable: false },
   },
 });
 
@@ -222,7 +222,9 @@ export interface ListScopesRow {
   readonly compartments: readonly string[];
   readonly visibility: string;
   readonly members: readonly string[] | null;
-  readonly lastVersion: number;
+  readonly key: string;
+  readonly publications: number;
+  readonly lastPublishedAt: number;
 }
 
 /** Every combination of visibility, for compiling permissions. */
@@ -233,7 +235,8 @@ export const listScopes = unscopedRead<ListScopesParams, ListScopesRow, 'many'>(
   scoped: false,
   text: `MATCH (scope:Scope)
 RETURN scope.number AS number, scope.organisation AS organisation, scope.tier AS tier, scope.markings AS markings,
-  scope.compartments AS compartments, scope.visibility AS visibility, scope.members AS members, scope.lastVersion AS lastVersion
+  scope.compartments AS compartments, scope.visibility AS visibility, scope.members AS members, scope.key AS key,
+  scope.publications AS publications, scope.lastPublishedAt AS lastPublishedAt
 ORDER BY number`,
   params: {},
   columns: {
@@ -244,7 +247,9 @@ ORDER BY number`,
     compartments: { kind: 'LIST', of: { kind: 'STRING', nullable: false }, nullable: false },
     visibility: { kind: 'STRING', nullable: false },
     members: { kind: 'LIST', of: { kind: 'STRING', nullable: false }, nullable: true },
-    lastVersion: { kind: 'INTEGER', nullable: false },
+    key: { kind: 'STRING', nullable: false },
+    publications: { kind: 'INTEGER', nullable: false },
+    lastPublishedAt: { kind: 'INTEGER', nullable: false },
   },
 });
 
@@ -306,7 +311,8 @@ WITH opened
 CALL (opened) {
   MATCH (scope:Scope)
   WHERE scope.number IN $scopes
-  SET scope.lastVersion = opened.number
+  SET scope.publications = scope.publications + 1,
+    scope.lastPublishedAt = CASE WHEN scope.lastPublishedAt > $at THEN scope.lastPublishedAt ELSE $at END
 }
 RETURN opened.number AS version`,
   params: {
@@ -525,7 +531,8 @@ WITH taken
 CALL (taken) {
   MATCH (scope:Scope)
   WHERE scope.number IN $scopes
-  SET scope.lastVersion = taken.number
+  SET scope.publications = scope.publications + 1,
+    scope.lastPublishedAt = CASE WHEN scope.lastPublishedAt > $at THEN scope.lastPublishedAt ELSE $at END
 }
 RETURN taken.number AS version`,
   params: {
