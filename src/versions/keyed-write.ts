@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import canonicalize from 'canonicalize';
+import { canonicalJson } from '../domain/audit/canonical-json';
 import { ClientFault } from '../kernel/faults';
 import type { Clock } from '../kernel/clock';
 import type { Graph } from '../graph/graph';
@@ -28,8 +28,10 @@ export interface OpenWrite {
   takeVersion(scopes: readonly number[]): Promise<number>;
 }
 
+/** A hash of the input as JSON has it, whatever the order of its fields; dates in it count as their ISO texts. */
 export function inputHash(input: unknown): string {
-  return createHash('sha256').update(canonicalize(input) ?? '').digest('hex');
+  const plain: unknown = JSON.parse(JSON.stringify(input ?? null));
+  return createHash('sha256').update(canonicalJson(plain)).digest('hex');
 }
 
 /** Does the work once for a key, in one transaction with its stored outcome: tried again after a lost answer, it finds what it did. */

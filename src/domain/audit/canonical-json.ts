@@ -14,7 +14,8 @@ export function canonicalJson(value: unknown): string {
   if (typeof value === 'string') return canonicalText(value);
   if (typeof value === 'number' && Number.isFinite(value)) return JSON.stringify(value);
   if (Array.isArray(value)) return `[${value.map(canonicalJson).join(',')}]`;
-  if (typeof value !== 'object') throw new TypeError(`A value of type ${typeof value} has no canonical form`);
-  const members = Object.entries(value).sort(([left], [right]) => (left < right ? -1 : 1));
+  // A Date or a Map has no members and would pass for an empty object: two that differ would look the same.
+  if (Object.prototype.toString.call(value) !== '[object Object]') throw new TypeError(`A value of type ${typeof value} has no canonical form`);
+  const members = Object.entries(value as object).sort(([left], [right]) => (left < right ? -1 : 1));
   return `{${members.map(([name, member]) => `${canonicalText(name)}:${canonicalJson(member)}`).join(',')}}`;
 }

@@ -18,7 +18,7 @@ test('names are ordered by UTF-16 code units, as in the sorting example of RFC 8
 });
 
 test('what has no canonical form is refused', () => {
-  for (const value of [NaN, Infinity, undefined, () => 1, { name: undefined }, '\ud800', { '\udc00': 1 }, 1n]) {
+  for (const value of [NaN, Infinity, undefined, () => 1, { name: undefined }, '\ud800', { '\udc00': 1 }, 1n, new Date(0), new Map([[1, 2]])]) {
     expect(() => canonicalJson(value)).toThrow(TypeError);
   }
 });
