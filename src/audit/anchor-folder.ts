@@ -2,6 +2,7 @@ import type { KeyObject } from 'node:crypto';
 import { mkdir, rename } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { hasErrorCode } from '../kernel/error-code';
+import { OperatorFault } from '../kernel/faults';
 import { anchorPath, listAnchors, listOpenAnchors, readAnchor, sealedAnchorPath, type Anchor } from './anchor';
 import { loadAnchorKey, readAnchorKey, type AnchorKey } from './anchor-key';
 
@@ -11,7 +12,7 @@ export async function loadLogKey(path: string, anchorsDirectory: string): Promis
   if (present) return present;
   const anchored = await listAnchors(anchorsDirectory);
   if (anchored.length > 0)
-    throw new Error(`${path} is missing, but ${anchorsDirectory} holds anchors that were signed with it: bring the key back from a backup`);
+    throw new OperatorFault(`${path} is missing, but ${anchorsDirectory} holds anchors that were signed with it: bring the key back from a backup`);
   return loadAnchorKey(path);
 }
 

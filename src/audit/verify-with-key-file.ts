@@ -1,3 +1,4 @@
+import { OperatorFault } from '../kernel/faults';
 import { listAnchors } from './anchor';
 import { makeAnchorKey, readAnchorKey } from './anchor-key';
 import { listWriters } from './log-files';
@@ -12,6 +13,7 @@ export async function verifyWithKeyFile(settings: Pick<AuditLogSettings, 'direct
   const { directory, anchorsDirectory, signingKeyFile } = settings;
   const key = await readAnchorKey(signingKeyFile);
   const isEmpty = key === null && (await listAnchors(anchorsDirectory)).length === 0 && (await listWriters(directory)).length === 0;
-  if (key === null && !isEmpty) throw new Error(`${signingKeyFile} is missing, so the anchors of the audit log cannot be checked: bring it back from a backup`);
+  if (key === null && !isEmpty)
+    throw new OperatorFault(`${signingKeyFile} is missing, so the anchors of the audit log cannot be checked: bring it back from a backup`);
   return verifyAudit({ directory, anchorsDirectory, publicKey: (key ?? makeAnchorKey()).publicKey });
 }

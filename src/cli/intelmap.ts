@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { Command } from 'commander';
-import { StartFault } from '../graph/local/start-fault';
+import { Command, type CommanderError } from 'commander';
+import { OperatorFault } from '../kernel/faults';
 import { doctorCommand } from './doctor';
 import { importCommand } from './import';
 import { readInstallationPaths } from './installation-paths';
@@ -13,9 +13,14 @@ function readVersion(): string {
   return manifest.version;
 }
 
+/** Commander has printed what is wrong; a command that was called wrongly ends with 2, one that refused with 1. */
+function endOfUsage(error: CommanderError): never {
+  process.exit(error.exitCode === 0 ? 0 : 2);
+}
+
 /** `intelmap <command>`: the commands, one file each. */
 export function intelmapProgram(): Command {
-  return new Command('intelmap')
+  const program = new Command('intelmap')
     .description('The command line of intelmap, a map of what connects investigations.')
     .version(readVersion())
     .showSuggestionAfterError()
@@ -23,11 +28,13 @@ export function intelmapProgram(): Command {
     .addCommand(importCommand())
     .addCommand(tokenCommand(readInstallationPaths))
     .addCommand(verifyAuditCommand(readInstallationPaths));
+  for (const command of [program, ...program.commands]) command.exitOverride(endOfUsage);
+  return program;
 }
 
 /** A fault that says what to do is printed as it is; any other keeps its stack for whoever mends it. */
 function describeFault(error: unknown): string {
-  if (error instanceof StartFault) return error.message;
+  if (error instanceof OperatorFault) return error.message;
   return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }
 

@@ -2,12 +2,13 @@ import { randomBytes } from 'node:crypto';
 import { link, mkdir, open, readFile, rm, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { hasErrorCode } from '../kernel/error-code';
+import { OperatorFault } from '../kernel/faults';
 
 /** The content of a key file, or null where there is none; refuses a file that others on the machine may read. */
 export async function readKeyFile(path: string): Promise<string | null> {
   try {
     const { mode } = await stat(path);
-    if ((mode & 0o077) !== 0) throw new Error(`${path} may be read by other users of this machine: run chmod 600 ${path}`);
+    if ((mode & 0o077) !== 0) throw new OperatorFault(`${path} may be read by other users of this machine: run chmod 600 ${path}`);
     return await readFile(path, 'utf8');
   } catch (error) {
     if (hasErrorCode(error, 'ENOENT')) return null;

@@ -1,6 +1,7 @@
 import { createHash, createPrivateKey, createPublicKey, generateKeyPairSync, type KeyObject } from 'node:crypto';
 import { z } from 'zod';
 import { loadKeyFile } from '../keys/key-file';
+import { OperatorFault } from '../kernel/faults';
 
 export interface SigningKey {
   /** Names the key in the tokens that it signed. */
@@ -25,7 +26,7 @@ function parseJwk(text: string, path: string): z.infer<typeof ed25519Jwk> {
   try {
     return ed25519Jwk.parse(JSON.parse(text));
   } catch (error) {
-    throw new Error(`${path} does not hold an Ed25519 key as a JWK with a kid`, { cause: error });
+    throw new OperatorFault(`${path} does not hold an Ed25519 key as a JWK with a kid`, { cause: error });
   }
 }
 
