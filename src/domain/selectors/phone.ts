@@ -4,7 +4,6 @@ import type { Normalisation, WrittenSelector } from './normalised-selector';
 import { fitText, withoutInvisible } from './written-text';
 
 const DEFAULT_REGION = 'GB';
-const HOW_WRONG: Readonly<Record<string, string>> = { TOO_SHORT: 'too short', TOO_LONG: 'too long' };
 
 /**
  * The key is the number in E.164. A number need not be in use to be one: the numbers that Ofcom keeps for drama are possible
@@ -17,7 +16,7 @@ export function normalisePhone(written: WrittenSelector): Normalisation {
   const number = parsePhone(raw, written);
   if (!number) return refused('is not a telephone number');
   const key = number.number;
-  if (parsePhoneNumberFromString(key)?.number !== key) return refused('can be read as more than one telephone number');
+  if (!isWrittenAs(key, raw) && parsePhoneNumberFromString(key)?.number !== key) return refused('can be read as more than one telephone number');
   return ok({ type: 'PHONE', key, platform: null, notes: notesOn(number, raw, written) });
 }
 
@@ -28,19 +27,16 @@ function parsePhone(raw: string, written: WrittenSelector): PhoneNumber | undefi
   return parsePhoneNumberFromString(raw, { defaultCountry: region, extract: false });
 }
 
+/** Whether the writing is the key but for punctuation, so that reading the key again could give nothing else. */
+function isWrittenAs(key: string, raw: string): boolean {
+  return raw.startsWith('+') && raw.replace(/[\s().-]/gu, '') === key;
+}
+
 function notesOn(number: PhoneNumber, raw: string, written: WrittenSelector): string[] {
   const notes: string[] = [];
-  const length = HOW_WRONG[parseLength(number.number)];
-  if (length) notes.push(`not a possible number: ${length}`);
-  else if (!number.isValid()) notes.push('possible, but in no range known to be in use');
-  const hasCountry = /^\D*\+/u.test(raw) || number.number.slice(1).startsWith(raw.replace(/\D/g, ''));
+  if (!number.isValid()) notes.push(number.isPossible() ? 'possible, but in no range known to be in use' : 'not a possible number: too short or too long');
+  const hasCountry = /^\D*\+/u.test(raw) || number.number.slice(1).startsWith(raw.replace(/\D/g, '').replace(/^(?:00|011)/, ''));
   if (!hasCountry && !written.callingCode) notes.push(`read as a number of ${written.defaultRegion ?? DEFAULT_REGION}: no country was written`);
   if (number.ext) notes.push(`extension ${number.ext}`);
   return notes;
-}
-
-function parseLength(e164: string): string {
-  const number = parsePhoneNumberFromString(e164);
-  if (!number || number.isPossible()) return '';
-  return number.nationalNumber.length < 7 ? 'TOO_SHORT' : 'TOO_LONG';
 }

@@ -72,6 +72,10 @@ describe('telephone numbers', () => {
     expect(notesOf('PHONE', '0121 234 5678')).toEqual(['read as a number of GB: no country was written']);
   });
 
+  test('a country written with 00 is written', () => {
+    expect(notesOf('PHONE', '0044 121 234 5678')).toEqual([]);
+  });
+
   test('a calling code given beside the number outranks the region', () => {
     expect(keyOf('PHONE', '201 555 0123', { callingCode: '+1' })).toBe('+12015550123');
   });
