@@ -5,7 +5,7 @@ interface TreeRule {
 }
 
 const CODE_FOLDERS = /^(?:src|tests|bench|cypher|schema|bin|web)\//;
-const FLOORS = /^src\/(?:main\.ts$|config\.ts$|(?:cli|server|features|versions|audit|tokens|generated|domain|graph|keys|kernel|dev)\/)/;
+const FLOORS = /^src\/(?:main\.ts$|config\.ts$|(?:cli|server|system|features|versions|audit|tokens|generated|domain|graph|keys|kernel|dev)\/)/;
 const DRAWER = /^(?:utils?|helpers?|common|services?|managers?|misc)$/;
 const KEBAB = /^[a-z0-9]+(?:-[a-z0-9]+)*(?:\.[a-z0-9-]+)*$/;
 

@@ -3,7 +3,7 @@ import { readFile, readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
 
-const NOT_OURS = new Set(['.git', 'node_modules', 'dist', 'coverage', '.intelmap']);
+const NOT_OURS = new Set(['.git', 'node_modules', 'dist', 'dist-next', 'coverage', '.intelmap']);
 
 async function listByWalking(root: string): Promise<string[]> {
   const entries = await readdir(root, { withFileTypes: true });
