@@ -15,7 +15,7 @@ function say(line: string): void {
 /** Config, graph, server, in this order; what was opened is closed in the other. */
 async function start(config: Config): Promise<() => Promise<void>> {
   const neo4j = await openNeo4j(config.neo4j, config, say);
-  const system = await openSystem({ ...config, neo4j: { ...neo4j, deadline: config.requestDeadline }, clock: systemClock });
+  const system = await openSystem({ ...config, neo4j: { uri: neo4j.uri, user: neo4j.user, password: neo4j.password, deadline: config.requestDeadline }, clock: systemClock });
   if (system.model.applied.length > 0) say(`Model: ${system.model.applied.length} of ${system.model.total} steps applied`);
   const server = await serveSystem(system, {
     schema: buildSchema(),

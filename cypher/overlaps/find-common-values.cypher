@@ -18,4 +18,5 @@ WHERE visible(here)
 WITH left, right, selector, collect(DISTINCT here.origin) AS leftOrigins
 MATCH (selector)-[there:APPEARS_IN]->(right)
 WHERE visible(there)
-RETURN left.id AS leftId, right.id AS rightId, selector.id AS selectorId, leftOrigins + collect(DISTINCT there.origin) AS origins
+WITH left, right, selector, leftOrigins, collect(DISTINCT there.origin) AS rightOrigins
+RETURN left.id AS leftId, right.id AS rightId, selector.id AS selectorId, leftOrigins + rightOrigins AS origins

@@ -1,8 +1,9 @@
 /**
  * A page of the person records in each asked investigation, by id, with a count that stops at its cap.
  * @mode read   @rows many   @access scoped
- * @param requests LIST<MAP<index INTEGER NOT NULL, investigationId STRING NOT NULL, afterId STRING NOT NULL, limit INTEGER NOT NULL> NOT NULL> NOT NULL
- *   @example [{"index": 0, "investigationId": "inv_0000000000000000000000", "afterId": "", "limit": 26}]
+ * @param requests LIST<MAP<index INTEGER NOT NULL, investigationId STRING NOT NULL, afterId STRING NOT NULL> NOT NULL> NOT NULL
+ *   @example [{"index": 0, "investigationId": "inv_0000000000000000000000", "afterId": ""}]
+ * @param limit INTEGER NOT NULL   @example 26
  * @param countCap INTEGER NOT NULL   @example 1001
  * @column index INTEGER NOT NULL
  * @column personIds LIST<STRING NOT NULL> NOT NULL
@@ -20,6 +21,6 @@ CALL (investigation) {
 RETURN request.index AS index, COLLECT {
   MATCH (investigation)<-[held:APPEARS_IN]-(person:Person) // seen through held
   WHERE visible(held) AND person.id > request.afterId
-  WITH DISTINCT person ORDER BY person.id LIMIT request.limit
+  WITH DISTINCT person ORDER BY person.id LIMIT $limit
   RETURN person.id
 } AS personIds, counted

@@ -1,8 +1,9 @@
 /**
  * A page of the identifiers that each asked person record uses, by id, with a count that stops at its cap.
  * @mode read   @rows many   @access scoped
- * @param requests LIST<MAP<index INTEGER NOT NULL, personId STRING NOT NULL, types LIST<STRING NOT NULL> NOT NULL, after STRING NOT NULL, limit INTEGER NOT NULL> NOT NULL> NOT NULL
- *   @example [{"index": 0, "personId": "per_0000000000000000000000", "types": ["EMAIL"], "after": "", "limit": 26}]
+ * @param requests LIST<MAP<index INTEGER NOT NULL, personId STRING NOT NULL, types LIST<STRING NOT NULL> NOT NULL, after STRING NOT NULL> NOT NULL> NOT NULL
+ *   @example [{"index": 0, "personId": "per_0000000000000000000000", "types": ["EMAIL"], "after": ""}]
+ * @param limit INTEGER NOT NULL   @example 26
  * @param countCap INTEGER NOT NULL   @example 1001
  * @column index INTEGER NOT NULL
  * @column selectorIds LIST<STRING NOT NULL> NOT NULL
@@ -20,6 +21,6 @@ CALL (person, request) {
 RETURN request.index AS index, COLLECT {
   MATCH (person)-[used:USES]->(selector:Selector)
   WHERE visible(used) AND selector.type IN request.types AND selector.id > request.after
-  WITH DISTINCT selector ORDER BY selector.id LIMIT request.limit
+  WITH DISTINCT selector ORDER BY selector.id LIMIT $limit
   RETURN selector.id
 } AS selectorIds, counted

@@ -637,7 +637,7 @@ export type CreateInvestigationInput = {
   /** The unique reference number, unique among the owner's investigations that the viewer may see. */
   readonly urn: Scalars['String']['input'];
   /** Its name. */
-  readonly title?: InputMaybe<Scalars['String']['input']>;
+  readonly title: Scalars['String']['input'];
   /** Slug of the owning force: the viewer's own. */
   readonly force: Scalars['String']['input'];
   /** What users outside the owning force learn of it. */
@@ -651,7 +651,7 @@ export type CreateInvestigationInput = {
   /** Only these may read it, whatever their organisation; the viewer must be among them. */
   readonly members?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** The desk to call for deconfliction. */
-  readonly contact?: InputMaybe<Scalars['String']['input']>;
+  readonly contact: Scalars['String']['input'];
   /** The day on which it was opened. */
   readonly openedOn: Scalars['Date']['input'];
   /** Chosen by the client, at most 200 characters: the same key and input again gives the stored outcome. */

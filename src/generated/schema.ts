@@ -547,7 +547,7 @@ input CreateInvestigationInput {
   "The unique reference number, unique among the owner's investigations that the viewer may see."
   urn: String!
   "Its name."
-  title: String
+  title: String!
   "Slug of the owning force: the viewer's own."
   force: String!
   "What users outside the owning force learn of it."
@@ -561,7 +561,7 @@ input CreateInvestigationInput {
   "Only these may read it, whatever their organisation; the viewer must be among them."
   members: [String!]
   "The desk to call for deconfliction."
-  contact: String
+  contact: String!
   "The day on which it was opened."
   openedOn: Date!
   "Chosen by the client, at most 200 characters: the same key and input again gives the stored outcome."

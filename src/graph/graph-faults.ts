@@ -26,3 +26,8 @@ export function mapGraphError(error: unknown): unknown {
 export function graphDeadlinePassed(cause?: unknown): ClientFault {
   return new ClientFault('UNAVAILABLE', 'The database did not answer in time. Try again, or ask for less at once.', { cause });
 }
+
+/** Another process made the same constraint or index at the same time: IF NOT EXISTS looks before it takes the lock. */
+export function isAlreadyThere(error: unknown): boolean {
+  return error instanceof Neo4jError && error.code === 'Neo.ClientError.Schema.EquivalentSchemaRuleAlreadyExists';
+}

@@ -1,7 +1,7 @@
 import neo4j, { type Driver, type Session, type Transaction } from 'neo4j-driver';
 import { encodeFields } from './encode';
 import { decodeFields } from './decode';
-import { graphDeadlinePassed, mapGraphError, mayRetry } from './graph-faults';
+import { graphDeadlinePassed, isAlreadyThere, mapGraphError, mayRetry } from './graph-faults';
 import type { StatementRunner, StatementSpec, WriteRunner } from './statement';
 
 export interface GraphConfig {
@@ -95,6 +95,8 @@ class Neo4jGraph implements Graph {
       const session = this.driver.session({ defaultAccessMode: neo4j.session.WRITE });
       try {
         await session.run(statement, {}, { timeout: Math.ceil(remaining), metadata: { statement: name } });
+      } catch (error) {
+        if (!isAlreadyThere(error)) throw error;
       } finally {
         closeQuietly(session);
       }

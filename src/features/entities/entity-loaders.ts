@@ -13,7 +13,7 @@ import {
   type ListInvestigationsOfSelectorsParams,
   type ListInvestigationsOfSelectorsRow,
 } from '../../generated/cypher/entities';
-import { batchById, batchByIndex } from '../batch-by-id';
+import { batchById, batchPages } from '../batching';
 
 export type PlatformRow = FindPlatformsRow;
 export type OrganisationRow = FindOrganisationsRow;
@@ -21,7 +21,7 @@ export interface SelectorRow extends FindSelectorsRow {
   readonly type: SelectorType;
 }
 
-export type SelectorInvestigationsRequest = Omit<ListInvestigationsOfSelectorsParams['requests'][number], 'index'>;
+export type SelectorInvestigationsRequest = Omit<ListInvestigationsOfSelectorsParams['requests'][number], 'index'> & { readonly limit: number };
 
 export interface EntityLoaders {
   readonly selectors: DataLoader<string, SelectorRow | null>;
@@ -35,6 +35,6 @@ export function entityLoaders(view: PinnedView): EntityLoaders {
     selectors: batchById(async (ids) => (await findSelectors(view, { ids })) as readonly SelectorRow[]),
     platforms: batchById((ids) => findPlatforms(view, { ids })),
     organisations: batchById((ids) => findOrganisations(view, { ids })),
-    investigationsOfSelectors: batchByIndex((requests) => listInvestigationsOfSelectors(view, { requests, countCap: COUNT_CAP + 1 })),
+    investigationsOfSelectors: batchPages((requests, limit) => listInvestigationsOfSelectors(view, { requests, limit, countCap: COUNT_CAP + 1 })),
   };
 }

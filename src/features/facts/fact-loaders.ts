@@ -11,13 +11,13 @@ import {
   type ListFactsOfEntitiesParams,
   type ListFactsOfEntitiesRow,
 } from '../../generated/cypher/facts';
-import { batchByIndex } from '../batch-by-id';
+import { batchPages } from '../batching';
 
 export interface FactRow extends FindFactsRow {
   readonly type: FactType;
   readonly nature: 'STATED' | 'ASSESSED';
 }
-export type FactsRequest = Omit<ListFactsOfEntitiesParams['requests'][number], 'index'>;
+export type FactsRequest = Omit<ListFactsOfEntitiesParams['requests'][number], 'index'> & { readonly limit: number };
 
 export interface FactLoaders {
   readonly facts: DataLoader<string, FactRow | null>;
@@ -37,6 +37,6 @@ export function factLoaders(view: PinnedView): FactLoaders {
       const rows = await factsByType(view, ids);
       return ids.map((id) => rows.get(id) ?? null);
     }),
-    factsOfEntities: batchByIndex((requests) => listFactsOfEntities(view, { requests, countCap: COUNT_CAP + 1 })),
+    factsOfEntities: batchPages((requests, limit) => listFactsOfEntities(view, { requests, limit, countCap: COUNT_CAP + 1 })),
   };
 }

@@ -1,7 +1,7 @@
 import type DataLoader from 'dataloader';
 import type { PinnedView } from '../../versions/graph-views';
 import { findInvestigations, type FindInvestigationsRow } from '../../generated/cypher/investigations';
-import { batchById } from '../batch-by-id';
+import { batchById } from '../batching';
 
 export type InvestigationRow = FindInvestigationsRow;
 

@@ -1,6 +1,6 @@
 import type { InvestigationStatus, Resolvers } from '../../generated/graphql';
 import { typeOfEntity } from '../entities/entity-node';
-import { connectOverlaps } from '../overlaps/use-cases/connect-overlaps';
+import { connectOverlaps } from '../overlaps/connect-overlaps';
 import { connectInvestigations } from './use-cases/connect-investigations';
 import { connectSources } from './use-cases/connect-sources';
 import { connectSubjects } from './use-cases/connect-subjects';

@@ -12,9 +12,9 @@ import {
   type ListFactsOfReasonsParams,
   type ListFactsOfReasonsRow,
 } from '../../generated/cypher/overlaps';
-import { batchByIndex } from '../batch-by-id';
+import { batchPages } from '../batching';
 
-export type ReasonFactsRequest = Omit<ListFactsOfReasonsParams['requests'][number], 'index'>;
+export type ReasonFactsRequest = Omit<ListFactsOfReasonsParams['requests'][number], 'index'> & { readonly limit: number };
 export type CommonValuesRequest = FindCommonValuesParams['pairs'][number];
 
 export interface OverlapLoaders {
@@ -46,6 +46,6 @@ export function overlapLoaders(view: PinnedView): OverlapLoaders {
   return {
     sharedSelectors: sharedSelectorLoader(view),
     commonValues: commonValueLoader(view),
-    factsOfReasons: batchByIndex((requests) => listFactsOfReasons(view, { requests, countCap: COUNT_CAP + 1 })),
+    factsOfReasons: batchPages((requests, limit) => listFactsOfReasons(view, { requests, limit, countCap: COUNT_CAP + 1 })),
   };
 }

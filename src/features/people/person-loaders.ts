@@ -13,11 +13,11 @@ import {
   type ListSelectorsOfPeopleParams,
   type ListSelectorsOfPeopleRow,
 } from '../../generated/cypher/people';
-import { batchById, batchByIndex } from '../batch-by-id';
+import { batchById, batchPages } from '../batching';
 
 export type PersonRow = FindPeopleRow;
-export type PeopleRequest = Omit<ListPeopleOfInvestigationsParams['requests'][number], 'index'>;
-export type PersonSelectorsRequest = Omit<ListSelectorsOfPeopleParams['requests'][number], 'index'>;
+export type PeopleRequest = Omit<ListPeopleOfInvestigationsParams['requests'][number], 'index'> & { readonly limit: number };
+export type PersonSelectorsRequest = Omit<ListSelectorsOfPeopleParams['requests'][number], 'index'> & { readonly limit: number };
 
 export interface PersonLoaders {
   readonly people: DataLoader<string, PersonRow | null>;
@@ -31,7 +31,7 @@ export function personLoaders(view: PinnedView): PersonLoaders {
   return {
     people: batchById((ids) => findPeople(view, { ids })),
     investigationsOfPeople: batchById((ids) => listInvestigationsOfPeople(view, { ids })),
-    peopleOfInvestigations: batchByIndex((requests) => listPeopleOfInvestigations(view, { requests, countCap })),
-    selectorsOfPeople: batchByIndex((requests) => listSelectorsOfPeople(view, { requests, countCap })),
+    peopleOfInvestigations: batchPages((requests, limit) => listPeopleOfInvestigations(view, { requests, limit, countCap })),
+    selectorsOfPeople: batchPages((requests, limit) => listSelectorsOfPeople(view, { requests, limit, countCap })),
   };
 }

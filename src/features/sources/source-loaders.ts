@@ -9,12 +9,12 @@ import {
   type ListSourcesOfInvestigationsParams,
   type ListSourcesOfInvestigationsRow,
 } from '../../generated/cypher/sources';
-import { batchById, batchByIndex } from '../batch-by-id';
+import { batchById, batchPages } from '../batching';
 
 export interface SourceRow extends FindSourcesRow {
   readonly kind: SourceKind;
 }
-export type SourcesRequest = Omit<ListSourcesOfInvestigationsParams['requests'][number], 'index'>;
+export type SourcesRequest = Omit<ListSourcesOfInvestigationsParams['requests'][number], 'index'> & { readonly limit: number };
 
 export interface SourceLoaders {
   readonly sources: DataLoader<string, SourceRow | null>;
@@ -24,6 +24,6 @@ export interface SourceLoaders {
 export function sourceLoaders(view: PinnedView): SourceLoaders {
   return {
     sources: batchById(async (ids) => (await findSources(view, { ids })) as readonly SourceRow[]),
-    sourcesOfInvestigations: batchByIndex((requests) => listSourcesOfInvestigations(view, { requests, countCap: COUNT_CAP + 1 })),
+    sourcesOfInvestigations: batchPages((requests, limit) => listSourcesOfInvestigations(view, { requests, limit, countCap: COUNT_CAP + 1 })),
   };
 }

@@ -103,7 +103,8 @@ RETURN selector.id AS id, selector.type AS type, selector.key AS key, selector.p
 });
 
 export interface ListInvestigationsOfSelectorsParams {
-  readonly requests: readonly { readonly index: number; readonly selectorId: string; readonly afterUrn: string; readonly afterId: string; readonly limit: number }[];
+  readonly requests: readonly { readonly index: number; readonly selectorId: string; readonly afterUrn: string; readonly afterId: string }[];
+  readonly limit: number;
   readonly countCap: number;
 }
 
@@ -131,11 +132,12 @@ RETURN request.index AS index, COLLECT {
   MATCH (selector)-[held:APPEARS_IN]->(investigation:Investigation)
   WHERE (held.scope IN $readScopes AND held.fromVersion <= $version AND held.untilVersion > $version AND NOT held.fromVersion IN $unpublished)
     AND (investigation.urn > request.afterUrn OR (investigation.urn = request.afterUrn AND investigation.id > request.afterId))
-  WITH DISTINCT investigation ORDER BY investigation.urn, investigation.id LIMIT request.limit
+  WITH DISTINCT investigation ORDER BY investigation.urn, investigation.id LIMIT $limit
   RETURN investigation.id
 } AS investigationIds, counted`,
   params: {
-    requests: { kind: 'LIST', of: { kind: 'MAP', fields: { index: { kind: 'INTEGER', nullable: false }, selectorId: { kind: 'STRING', nullable: false }, afterUrn: { kind: 'STRING', nullable: false }, afterId: { kind: 'STRING', nullable: false }, limit: { kind: 'INTEGER', nullable: false } }, nullable: false }, nullable: false },
+    requests: { kind: 'LIST', of: { kind: 'MAP', fields: { index: { kind: 'INTEGER', nullable: false }, selectorId: { kind: 'STRING', nullable: false }, afterUrn: { kind: 'STRING', nullable: false }, afterId: { kind: 'STRING', nullable: false } }, nullable: false }, nullable: false },
+    limit: { kind: 'INTEGER', nullable: false },
     countCap: { kind: 'INTEGER', nullable: false },
   },
   columns: {

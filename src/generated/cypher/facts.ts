@@ -58,7 +58,8 @@ RETURN fact.id AS id, type(fact) AS type, from.id AS fromId, to.id AS toId, fact
 });
 
 export interface ListFactsOfEntitiesParams {
-  readonly requests: readonly { readonly index: number; readonly entityId: string; readonly types: readonly string[]; readonly after: string; readonly limit: number }[];
+  readonly requests: readonly { readonly index: number; readonly entityId: string; readonly types: readonly string[]; readonly after: string }[];
+  readonly limit: number;
   readonly countCap: number;
 }
 
@@ -85,7 +86,7 @@ CALL (entity, request) {
 RETURN request.index AS index, COLLECT {
   MATCH (entity)-[fact]-()
   WHERE type(fact) IN request.types AND (fact.scope IN $readScopes AND fact.fromVersion <= $version AND fact.untilVersion > $version AND NOT fact.fromVersion IN $unpublished) AND fact.id > request.after
-  WITH fact ORDER BY fact.id LIMIT request.limit
+  WITH fact ORDER BY fact.id LIMIT $limit
   MATCH (recorded:Version {number: fact.fromVersion})
   OPTIONAL MATCH (retracted:Version {number: fact.untilVersion})
   RETURN {id: fact.id, type: type(fact), fromId: startNode(fact).id, toId: endNode(fact).id, source: fact.source, origin: fact.origin,
@@ -93,7 +94,8 @@ RETURN request.index AS index, COLLECT {
     recordedAt: recorded.publishedAt, retractedAt: retracted.publishedAt}
 } AS facts, counted`,
   params: {
-    requests: { kind: 'LIST', of: { kind: 'MAP', fields: { index: { kind: 'INTEGER', nullable: false }, entityId: { kind: 'STRING', nullable: false }, types: { kind: 'LIST', of: { kind: 'STRING', nullable: false }, nullable: false }, after: { kind: 'STRING', nullable: false }, limit: { kind: 'INTEGER', nullable: false } }, nullable: false }, nullable: false },
+    requests: { kind: 'LIST', of: { kind: 'MAP', fields: { index: { kind: 'INTEGER', nullable: false }, entityId: { kind: 'STRING', nullable: false }, types: { kind: 'LIST', of: { kind: 'STRING', nullable: false }, nullable: false }, after: { kind: 'STRING', nullable: false } }, nullable: false }, nullable: false },
+    limit: { kind: 'INTEGER', nullable: false },
     countCap: { kind: 'INTEGER', nullable: false },
   },
   columns: {

@@ -49,8 +49,8 @@ export const MODEL_STEPS: readonly { readonly name: string; readonly text: strin
   },
   {
     name: '010-investigation-opened',
-    text: `CREATE INDEX investigation_opened IF NOT EXISTS FOR (investigation:Investigation) ON (investigation.openedOn, investigation.id)`,
-    sha256: 'f692559b8243a5de9f91e0a69c4c05d16eb242d1ec2afb1ff16093cfe77ebe8a',
+    text: `CREATE INDEX investigation_opened IF NOT EXISTS FOR (investigation:Investigation) ON (investigation.openedOn)`,
+    sha256: 'cb6a8d658bc3ab947c49949ec082ce87c55483705dc387463d6316503a331848',
   },
   {
     name: '011-source-investigation',

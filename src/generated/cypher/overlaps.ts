@@ -28,7 +28,8 @@ WHERE (here.scope IN $readScopes AND here.fromVersion <= $version AND here.until
 WITH left, right, selector, collect(DISTINCT here.origin) AS leftOrigins
 MATCH (selector)-[there:APPEARS_IN]->(right)
 WHERE (there.scope IN $readScopes AND there.fromVersion <= $version AND there.untilVersion > $version AND NOT there.fromVersion IN $unpublished)
-RETURN left.id AS leftId, right.id AS rightId, selector.id AS selectorId, leftOrigins + collect(DISTINCT there.origin) AS origins`,
+WITH left, right, selector, leftOrigins, collect(DISTINCT there.origin) AS rightOrigins
+RETURN left.id AS leftId, right.id AS rightId, selector.id AS selectorId, leftOrigins + rightOrigins AS origins`,
   params: {
     pairs: { kind: 'LIST', of: { kind: 'MAP', fields: { leftId: { kind: 'STRING', nullable: false }, rightId: { kind: 'STRING', nullable: false }, selectorIds: { kind: 'LIST', of: { kind: 'STRING', nullable: false }, nullable: false } }, nullable: false }, nullable: false },
   },
@@ -100,7 +101,8 @@ RETURN investigation.id AS investigationId, selector.id AS selectorId, selector.
 });
 
 export interface ListFactsOfReasonsParams {
-  readonly requests: readonly { readonly index: number; readonly selectorId: string; readonly investigationIds: readonly string[]; readonly after: string; readonly limit: number }[];
+  readonly requests: readonly { readonly index: number; readonly selectorId: string; readonly investigationIds: readonly string[]; readonly after: string }[];
+  readonly limit: number;
   readonly countCap: number;
 }
 
@@ -131,7 +133,7 @@ RETURN request.index AS index, COLLECT {
   MATCH (investigation:Entity&Investigation {id: side})
   MATCH (selector)-[fact:APPEARS_IN]->(investigation)
   WHERE (fact.scope IN $readScopes AND fact.fromVersion <= $version AND fact.untilVersion > $version AND NOT fact.fromVersion IN $unpublished) AND fact.id > request.after
-  WITH fact, investigation ORDER BY fact.id LIMIT request.limit
+  WITH fact, investigation ORDER BY fact.id LIMIT $limit
   MATCH (recorded:Version {number: fact.fromVersion})
   OPTIONAL MATCH (retracted:Version {number: fact.untilVersion})
   RETURN {id: fact.id, type: 'APPEARS_IN', fromId: selector.id, toId: investigation.id, source: fact.source, origin: fact.origin,
@@ -139,7 +141,8 @@ RETURN request.index AS index, COLLECT {
     recordedAt: recorded.publishedAt, retractedAt: retracted.publishedAt}
 } AS facts, counted`,
   params: {
-    requests: { kind: 'LIST', of: { kind: 'MAP', fields: { index: { kind: 'INTEGER', nullable: false }, selectorId: { kind: 'STRING', nullable: false }, investigationIds: { kind: 'LIST', of: { kind: 'STRING', nullable: false }, nullable: false }, after: { kind: 'STRING', nullable: false }, limit: { kind: 'INTEGER', nullable: false } }, nullable: false }, nullable: false },
+    requests: { kind: 'LIST', of: { kind: 'MAP', fields: { index: { kind: 'INTEGER', nullable: false }, selectorId: { kind: 'STRING', nullable: false }, investigationIds: { kind: 'LIST', of: { kind: 'STRING', nullable: false }, nullable: false }, after: { kind: 'STRING', nullable: false } }, nullable: false }, nullable: false },
+    limit: { kind: 'INTEGER', nullable: false },
     countCap: { kind: 'INTEGER', nullable: false },
   },
   columns: {

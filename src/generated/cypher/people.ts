@@ -74,7 +74,8 @@ RETURN person.id AS id, COLLECT {
 });
 
 export interface ListPeopleOfInvestigationsParams {
-  readonly requests: readonly { readonly index: number; readonly investigationId: string; readonly afterId: string; readonly limit: number }[];
+  readonly requests: readonly { readonly index: number; readonly investigationId: string; readonly afterId: string }[];
+  readonly limit: number;
   readonly countCap: number;
 }
 
@@ -102,11 +103,12 @@ CALL (investigation) {
 RETURN request.index AS index, COLLECT {
   MATCH (investigation)<-[held:APPEARS_IN]-(person:Person)
   WHERE (held.scope IN $readScopes AND held.fromVersion <= $version AND held.untilVersion > $version AND NOT held.fromVersion IN $unpublished) AND person.id > request.afterId
-  WITH DISTINCT person ORDER BY person.id LIMIT request.limit
+  WITH DISTINCT person ORDER BY person.id LIMIT $limit
   RETURN person.id
 } AS personIds, counted`,
   params: {
-    requests: { kind: 'LIST', of: { kind: 'MAP', fields: { index: { kind: 'INTEGER', nullable: false }, investigationId: { kind: 'STRING', nullable: false }, afterId: { kind: 'STRING', nullable: false }, limit: { kind: 'INTEGER', nullable: false } }, nullable: false }, nullable: false },
+    requests: { kind: 'LIST', of: { kind: 'MAP', fields: { index: { kind: 'INTEGER', nullable: false }, investigationId: { kind: 'STRING', nullable: false }, afterId: { kind: 'STRING', nullable: false } }, nullable: false }, nullable: false },
+    limit: { kind: 'INTEGER', nullable: false },
     countCap: { kind: 'INTEGER', nullable: false },
   },
   columns: {
@@ -117,7 +119,8 @@ RETURN request.index AS index, COLLECT {
 });
 
 export interface ListSelectorsOfPeopleParams {
-  readonly requests: readonly { readonly index: number; readonly personId: string; readonly types: readonly string[]; readonly after: string; readonly limit: number }[];
+  readonly requests: readonly { readonly index: number; readonly personId: string; readonly types: readonly string[]; readonly after: string }[];
+  readonly limit: number;
   readonly countCap: number;
 }
 
@@ -145,11 +148,12 @@ CALL (person, request) {
 RETURN request.index AS index, COLLECT {
   MATCH (person)-[used:USES]->(selector:Selector)
   WHERE (used.scope IN $readScopes AND used.fromVersion <= $version AND used.untilVersion > $version AND NOT used.fromVersion IN $unpublished) AND selector.type IN request.types AND selector.id > request.after
-  WITH DISTINCT selector ORDER BY selector.id LIMIT request.limit
+  WITH DISTINCT selector ORDER BY selector.id LIMIT $limit
   RETURN selector.id
 } AS selectorIds, counted`,
   params: {
-    requests: { kind: 'LIST', of: { kind: 'MAP', fields: { index: { kind: 'INTEGER', nullable: false }, personId: { kind: 'STRING', nullable: false }, types: { kind: 'LIST', of: { kind: 'STRING', nullable: false }, nullable: false }, after: { kind: 'STRING', nullable: false }, limit: { kind: 'INTEGER', nullable: false } }, nullable: false }, nullable: false },
+    requests: { kind: 'LIST', of: { kind: 'MAP', fields: { index: { kind: 'INTEGER', nullable: false }, personId: { kind: 'STRING', nullable: false }, types: { kind: 'LIST', of: { kind: 'STRING', nullable: false }, nullable: false }, after: { kind: 'STRING', nullable: false } }, nullable: false }, nullable: false },
+    limit: { kind: 'INTEGER', nullable: false },
     countCap: { kind: 'INTEGER', nullable: false },
   },
   columns: {

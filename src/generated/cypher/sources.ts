@@ -43,7 +43,8 @@ RETURN source.id AS id, source.kind AS kind, source.reference AS reference, sour
 });
 
 export interface ListSourcesOfInvestigationsParams {
-  readonly requests: readonly { readonly index: number; readonly investigationId: string; readonly afterReceivedAt: number; readonly afterId: string; readonly limit: number }[];
+  readonly requests: readonly { readonly index: number; readonly investigationId: string; readonly afterReceivedAt: number; readonly afterId: string }[];
+  readonly limit: number;
   readonly countCap: number;
 }
 
@@ -72,11 +73,12 @@ RETURN request.index AS index, COLLECT {
   MATCH (source:Source)
   WHERE source.investigation = investigation.id AND source.receivedAt >= request.afterReceivedAt AND (source.scope IN $readScopes AND source.fromVersion <= $version AND source.untilVersion > $version AND NOT source.fromVersion IN $unpublished)
     AND (source.receivedAt > request.afterReceivedAt OR source.id > request.afterId)
-  WITH source ORDER BY source.receivedAt, source.id LIMIT request.limit
+  WITH source ORDER BY source.receivedAt, source.id LIMIT $limit
   RETURN {id: source.id, receivedAt: source.receivedAt}
 } AS sources, counted`,
   params: {
-    requests: { kind: 'LIST', of: { kind: 'MAP', fields: { index: { kind: 'INTEGER', nullable: false }, investigationId: { kind: 'STRING', nullable: false }, afterReceivedAt: { kind: 'INTEGER', nullable: false }, afterId: { kind: 'STRING', nullable: false }, limit: { kind: 'INTEGER', nullable: false } }, nullable: false }, nullable: false },
+    requests: { kind: 'LIST', of: { kind: 'MAP', fields: { index: { kind: 'INTEGER', nullable: false }, investigationId: { kind: 'STRING', nullable: false }, afterReceivedAt: { kind: 'INTEGER', nullable: false }, afterId: { kind: 'STRING', nullable: false } }, nullable: false }, nullable: false },
+    limit: { kind: 'INTEGER', nullable: false },
     countCap: { kind: 'INTEGER', nullable: false },
   },
   columns: {

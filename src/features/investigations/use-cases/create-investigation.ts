@@ -14,14 +14,14 @@ import { seen, type RequestContext } from '../../request-context';
 
 export interface NewInvestigation {
   readonly urn: string;
-  readonly title?: string | null | undefined;
+  readonly title: string;
   readonly force: string;
   readonly visibility: Visibility;
   readonly tier: Tier;
   readonly markings?: readonly string[] | null | undefined;
   readonly compartments?: readonly string[] | null | undefined;
   readonly members?: readonly string[] | null | undefined;
-  readonly contact?: string | null | undefined;
+  readonly contact: string;
   readonly openedOn: Date;
   readonly idempotencyKey: string;
 }
@@ -67,10 +67,10 @@ async function saveInvestigation({ transaction, takeVersion }: OpenWrite, { id, 
   await createInvestigationStatement(transaction, {
     id,
     urn: input.urn,
-    title: input.title ?? null,
+    title: input.title,
     force: input.force,
     openedOn: dayOf(input.openedOn) as string,
-    contact: input.contact ?? null,
+    contact: input.contact,
     scope: scopeNumber,
     version: await takeVersion([scopeNumber]),
     farFuture: FAR_FUTURE,

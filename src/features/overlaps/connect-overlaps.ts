@@ -1,10 +1,10 @@
-import type { Connection } from '../../../domain/paging/connection';
-import { overlapsOf } from '../../../domain/overlap/score-overlap';
-import type { InvestigationNode } from '../../entities/entity-node';
-import { openPage, type PageArguments } from '../../paging';
-import type { RequestContext } from '../../request-context';
-import { commonAmong, overlapNode, type OverlapNode } from '../overlap-node';
-import { pageOfOverlaps } from '../page-of-overlaps';
+import type { Connection } from '../../domain/paging/connection';
+import { overlapsOf } from '../../domain/overlap/score-overlap';
+import type { InvestigationNode } from '../entities/entity-node';
+import { openPage, type PageArguments } from '../paging';
+import type { RequestContext } from '../request-context';
+import { commonAmong, overlapNode, type OverlapNode } from './overlap-node';
+import { pageOfOverlaps } from './page-of-overlaps';
 
 export interface OverlapArguments extends PageArguments {
   readonly minScore?: number | null | undefined;

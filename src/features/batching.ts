@@ -1,0 +1,33 @@
+import DataLoader from 'dataloader';
+import { groupBy } from '../kernel/group-by';
+
+/** Rows by their ids, one statement for all that one tick asks for; null for what is not there for this viewer. */
+export function batchById<Row extends { readonly id: string }>(find: (ids: readonly string[]) => Promise<readonly Row[]>): DataLoader<string, Row | null> {
+  return new DataLoader(async (ids) => {
+    const rows = new Map((await find(ids)).map((row) => [row.id, row]));
+    return ids.map((id) => rows.get(id) ?? null);
+  });
+}
+
+interface PageRequest {
+  readonly limit: number;
+}
+
+/**
+ * Pages of many lists in one statement for each page size that is asked for: each request is numbered, and rows come back
+ * under their number. Cypher takes no page size from a row.
+ */
+export function batchPages<Request extends PageRequest, Row extends { readonly index: number }>(
+  find: (requests: readonly (Omit<Request, 'limit'> & { index: number })[], limit: number) => Promise<readonly Row[]>,
+): DataLoader<Request, Row | null, string> {
+  return new DataLoader(
+    async (requests) => {
+      const numbered = requests.map(({ limit, ...request }, index) => ({ limit, request: { ...request, index } }));
+      const bySize = groupBy(numbered, ({ limit }) => limit);
+      const found = await Promise.all([...bySize].map(([limit, ofSize]) => find(ofSize.map(({ request }) => request), limit)));
+      const rows = new Map(found.flat().map((row) => [row.index, row]));
+      return requests.map((_request, index) => rows.get(index) ?? null);
+    },
+    { cacheKeyFn: (request) => JSON.stringify(request) },
+  );
+}
