@@ -1,0 +1,30 @@
+import { table } from '../figures';
+import type { SizeFigures } from './measure-size';
+
+const HEADINGS = [
+  'nodes',
+  'investigations',
+  'asked',
+  'overlaps',
+  'raw p50',
+  'raw p95',
+  'HTTP p50',
+  'HTTP p95',
+  'more',
+  'in pairs',
+  'ratio',
+  'db hits',
+  'statements',
+];
+
+/** Milliseconds; `more` is the difference of the medians, `in pairs` the median of the differences. */
+export function printFigures(figures: readonly SizeFigures[]): string {
+  const rows = figures.flatMap(({ size, groups }) =>
+    groups.map(({ name, measurements, overlaps, raw, http, pairedDifference, dbHits, statements }) => {
+      const times = [raw.p50, raw.p95, http.p50, http.p95, http.p50 - raw.p50, pairedDifference, http.p50 / raw.p50].map((value) => value.toFixed(2));
+      return [String(size), name, String(measurements), String(overlaps), ...times, String(dbHits), String(statements.length)];
+    }),
+  );
+  const ran = figures[0]?.groups[0]?.statements ?? [];
+  return `${table(HEADINGS, rows)}\n\nStatements of one request: ${ran.join(', ')}\n\n`;
+}
