@@ -20,8 +20,8 @@ export interface CypherSources {
   readonly problems: readonly string[];
 }
 
-const FEATURE_NAME = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
-const STATEMENT_NAME = /^[a-z][a-z0-9]*(-[a-z0-9]+)+\.cypher$/;
+export const FEATURE_NAME = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
+export const STATEMENT_NAME = /^[a-z][a-z0-9]*(-[a-z0-9]+)+\.cypher$/;
 const MODEL_NAME = /^\d{3}-[a-z0-9]+(-[a-z0-9]+)*\.cypher$/;
 
 function refuseSeveralStatements(body: string, bodyLine: number, report: Report): void {
