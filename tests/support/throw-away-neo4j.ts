@@ -38,7 +38,7 @@ export async function sweepAbandonedHomes(): Promise<void> {
 
 export async function startThrowAwayNeo4j(onProgress: (line: string) => void): Promise<ThrowAwayNeo4j> {
   const home = makeTestHome();
-  const neo4j = await openLocalNeo4j({ home, cacheDir: TEST_CACHE, memory: TEST_MEMORY, programs: TEST_PROGRAMS, onProgress });
+  const neo4j = await openLocalNeo4j({ home, cacheDir: TEST_CACHE, memory: TEST_MEMORY, programs: TEST_PROGRAMS, quickStart: true, onProgress });
   const remove = async () => {
     await neo4j.stop();
     rmSync(home, { recursive: true, force: true });

@@ -19,6 +19,8 @@ export interface LocalNeo4jOptions {
   readonly cacheDir: string;
   readonly memory: Neo4jMemory;
   readonly programs: Programs;
+  /** For a throw-away database, see JavaSetting. */
+  readonly quickStart?: boolean;
   readonly onProgress: (line: string) => void;
 }
 
@@ -82,23 +84,32 @@ async function choosePort({ fixedPort }: Claim, files: DatabaseFiles): Promise<n
   return last && (await isPortFree(last)) ? last : findFreePort();
 }
 
+/** A server that we started and cannot use is not left behind. */
+async function answersOrEnds(started: ClaimedServer, password: string): Promise<boolean> {
+  let answers = false;
+  try {
+    answers = await awaitAnswer(started, password, STARTS_WITHIN);
+  } finally {
+    if (!answers) await endNeo4j(started.server);
+  }
+  return answers;
+}
+
 async function startServer(claim: Claim, files: DatabaseFiles): Promise<ClaimedServer> {
-  const { home, cacheDir, memory, programs, onProgress } = claim.options;
+  const { cacheDir, memory, programs, quickStart = false, onProgress } = claim.options;
   const jarsFolder = await fetchNeo4jJars(cacheDir, programs.maven, onProgress);
   onProgress('Starting Neo4j …');
   const begun = performance.now();
   for (let attempt = 1; ; attempt += 1) {
     const boltPort = await choosePort(claim, files);
-    const server = await launchNeo4j({ java: programs.java, jarsFolder, databaseHome: files.databaseHome, boltPort, memory });
+    const server = await launchNeo4j({ java: programs.java, jarsFolder, databaseHome: files.databaseHome, boltPort, memory, quickStart });
     const users = [...otherUsers(readRunFile(files.runFile), claim.self), claim.self];
     await writeRunFile(files.runFile, { server, boltPort, users });
-    if (await awaitAnswer({ server, boltPort }, claim.password, STARTS_WITHIN)) {
+    if (await answersOrEnds({ server, boltPort }, claim.password)) {
       onProgress(`Neo4j is ready at ${boltUri(boltPort)} after ${((performance.now() - begun) / 1000).toFixed(1)} s.`);
       return { server, boltPort };
     }
-    const portWasTaken = !isRunning(server) && !(await isPortFree(boltPort));
-    if (isRunning(server)) await endNeo4j(server);
-    if (!portWasTaken || attempt === PORT_ATTEMPTS) throw new StartFault(await explainEarlyEnd(programs.java, join(home, 'neo4j')));
+    if ((await isPortFree(boltPort)) || attempt === PORT_ATTEMPTS) throw new StartFault(await explainEarlyEnd(programs.java, files.databaseHome));
   }
 }
 

@@ -3,7 +3,7 @@ import { closeSync, mkdirSync, openSync, readdirSync, readFileSync, writeFileSyn
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { hasErrorCode } from '../../kernel/error-code';
-import { homeArgument, javaArguments, neo4jSettings, type Neo4jMemory } from './neo4j-settings';
+import { homeArgument, javaArguments, neo4jSettings, type JavaSetting } from './neo4j-settings';
 import { commandLineOf, identify, isRunning, type ProcessIdentity } from './process-identity';
 import { findJava, JAVA_ADVICE, OLDEST_JAVA } from './programs';
 import { StartFault } from './start-fault';
@@ -11,12 +11,9 @@ import { StartFault } from './start-fault';
 const POLL = 50;
 const ENDS_WITHIN = 30_000;
 
-export interface Launch {
+export interface Launch extends JavaSetting {
   readonly java: string;
-  readonly jarsFolder: string;
-  readonly databaseHome: string;
   readonly boltPort: number;
-  readonly memory: Neo4jMemory;
 }
 
 async function explainFailedSpawn(java: string, error: unknown): Promise<never> {
@@ -25,12 +22,13 @@ async function explainFailedSpawn(java: string, error: unknown): Promise<never> 
 }
 
 /** Starts the server in a session of its own, so that a Ctrl-C meant for us does not take the database away while requests are drained. */
-export async function launchNeo4j({ java, jarsFolder, databaseHome, boltPort, memory }: Launch): Promise<ProcessIdentity> {
+export async function launchNeo4j(launch: Launch): Promise<ProcessIdentity> {
+  const { java, databaseHome, boltPort } = launch;
   for (const folder of ['conf', 'logs', 'data']) mkdirSync(join(databaseHome, folder), { recursive: true, mode: 0o700 });
-  writeFileSync(join(databaseHome, 'conf', 'neo4j.conf'), neo4jSettings(boltPort, memory), { mode: 0o600 });
+  writeFileSync(join(databaseHome, 'conf', 'neo4j.conf'), neo4jSettings(boltPort, launch.memory), { mode: 0o600 });
   const output = openSync(join(databaseHome, 'logs', 'console.log'), 'w', 0o600);
   try {
-    const child = spawn(java, javaArguments(jarsFolder, databaseHome, memory), { detached: true, stdio: ['ignore', output, output], cwd: databaseHome });
+    const child = spawn(java, javaArguments(launch), { detached: true, stdio: ['ignore', output, output], cwd: databaseHome });
     await new Promise((done, fail) => child.once('spawn', done).once('error', fail)).catch((error: unknown) => explainFailedSpawn(java, error));
     child.unref();
     const identity = child.pid === undefined ? null : identify(child.pid);
