@@ -1,4 +1,4 @@
-import { isInt, type Integer } from 'neo4j-driver';
+import { isInt } from 'neo4j-driver';
 import type { Fields, ValueType } from './value-types';
 
 function wrongType(path: string, type: ValueType): never {
@@ -7,9 +7,8 @@ function wrongType(path: string, type: ValueType): never {
 
 function decodeInteger(value: unknown, path: string, type: ValueType): number {
   if (!isInt(value)) return wrongType(path, type);
-  const integer = value as Integer;
-  if (!integer.inSafeRange()) throw new RangeError(`Column ${path} lies beyond ±(2^53-1)`);
-  return integer.toNumber();
+  if (!value.inSafeRange()) throw new RangeError(`Column ${path} lies beyond ±(2^53-1)`);
+  return value.toNumber();
 }
 
 /** The value as its query file declares it; a row that is not what the file says is a fault, never a guess. */

@@ -27,7 +27,7 @@ export interface FactLoaders {
 /** An id tells its fact type, so each type asked for is one seek in its own index. */
 async function factsByType(view: PinnedView, ids: readonly string[]): Promise<Map<string, FactRow>> {
   const idsByType = groupBy(ids, factTypeOf);
-  const found = await Promise.all([...idsByType].map(([type, ofType]) => (type ? findFacts(type, view, { ids: ofType }) : [])));
+  const found = await Promise.all([...idsByType].map(async ([type, ofType]) => (type ? findFacts(type, view, { ids: ofType }) : [])));
   return new Map(found.flat().map((row) => [row.id, row as FactRow]));
 }
 
