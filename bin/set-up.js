@@ -1,5 +1,6 @@
 'use strict';
 /** Everything that must be done before anything of ours can run, and only what has not been done: packages, then the build. */
+const { existsSync } = require('node:fs');
 const { resolve, join } = require('node:path');
 const { build, isBuilt } = require('./build');
 const { install, isInstalled } = require('./installation');
@@ -15,8 +16,9 @@ function requireNode() {
   throw new Error(`Node.js ${process.versions.node} is too old: install ${OLDEST_NODE.join('.')} or later.`);
 }
 
+/** A shipped build has no sources beside it: it was set up where it was made. */
 function isReady() {
-  return isInstalled(root) && isBuilt(root);
+  return !existsSync(join(root, 'src')) || (isInstalled(root) && isBuilt(root));
 }
 
 /** Installs and builds where needed; `say` is given a line a step. */
