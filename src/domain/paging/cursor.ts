@@ -24,7 +24,8 @@ export class CursorSealer {
   /** The position, or null where the cursor is not of this list for this viewer. */
   open(cursor: string, list: string): Position | null {
     const bytes = Buffer.from(cursor, 'base64url');
-    if (bytes.length <= SEAL_BYTES) return null;
+    // Decoding passes over what is no base64url: one position would have many cursors.
+    if (bytes.length <= SEAL_BYTES || bytes.toString('base64url') !== cursor) return null;
     const payload = bytes.subarray(SEAL_BYTES).toString();
     if (!timingSafeEqual(bytes.subarray(0, SEAL_BYTES), this.sealOf(payload, list))) return null;
     return JSON.parse(payload) as Position;
