@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { boltUri, knock, setFirstPassword } from './bolt-door';
 import { databaseFiles, type DatabaseFiles } from './database-files';
-import { findFreePort, isPortFree } from './free-port';
 import { fetchNeo4jJars } from './neo4j-jars';
 import { endNeo4j, explainEarlyEnd, findServerOf, launchNeo4j, servesHome } from './neo4j-process';
 import type { Neo4jMemory } from './neo4j-settings';
+import { findFreePort, isListening, isPortFree } from './ports';
 import { isRunning, type ProcessIdentity } from './process-identity';
 import type { Programs } from './programs';
 import { otherUsers, readRunFile, writeRunFile, type DatabaseUser } from './run-file';
@@ -65,7 +65,7 @@ function findRunning({ databaseHome, runFile }: DatabaseFiles): ClaimedServer | 
 async function awaitAnswer({ server, boltPort }: ClaimedServer, password: string, patience: number): Promise<boolean> {
   const uri = boltUri(boltPort);
   for (const end = performance.now() + patience; performance.now() < end && isRunning(server); await pause(POLL)) {
-    if (await isPortFree(boltPort)) continue;
+    if (!(await isListening(boltPort))) continue;
     const answer = await knock(uri, password);
     if (answer === 'open') return true;
     if (answer === 'wrong-password' && (await setFirstPassword(uri, password)) === 'wrong-password') {
@@ -118,6 +118,7 @@ async function adoptRunning(claim: Claim, files: DatabaseFiles): Promise<Claimed
   const running = findRunning(files);
   if (!running) return null;
   const { server, boltPort } = running;
+  claim.options.onProgress(`Using the Neo4j of process ${server.pid} …`);
   const fits = claim.fixedPort === null || claim.fixedPort === boltPort;
   if (fits && boltPort > 0 && (await awaitAnswer(running, claim.password, ANSWERS_WITHIN))) {
     const users = [...otherUsers(readRunFile(files.runFile), claim.self), claim.self];

@@ -1,6 +1,18 @@
-import { createServer } from 'node:net';
+import { connect, createServer } from 'node:net';
 
-/** Whether nothing listens on this port of the loopback address. */
+/** Whether a program accepts connections at this port of the loopback address; asked by connecting, as binding would stand in the way of one that starts. */
+export function isListening(port: number): Promise<boolean> {
+  return new Promise((resolve) => {
+    const socket = connect({ port, host: '127.0.0.1' });
+    const answer = (listens: boolean) => {
+      socket.destroy();
+      resolve(listens);
+    };
+    socket.once('connect', () => answer(true)).once('error', () => answer(false));
+  });
+}
+
+/** Whether this port of the loopback address can be taken; to be asked only before anything of ours starts at it. */
 export function isPortFree(port: number): Promise<boolean> {
   return new Promise((resolve) => {
     const server = createServer();
