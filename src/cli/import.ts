@@ -6,7 +6,7 @@ import { importFiles, type ImportRequest } from '../features/imports/use-cases/i
 import type { System } from '../system/open-system';
 import { actingViewer } from './acting-viewer';
 import { collect } from './collect-option';
-import { diskFile } from './disk-file';
+import { diskFile } from '../system/disk-file';
 import { printImportReport } from './print-import-report';
 import { sayProgress, withSystem } from './with-system';
 
@@ -70,7 +70,9 @@ export function importCommand(): Command {
     .addOption(new Option('--format <format>', 'recognised from the content where left out').choices(IMPORT_FORMAT_NAMES))
     .option('--force <force>', 'slug of the owning force, where the investigation is new')
     .option('--title <title>', 'its name, where it is new')
-    .addOption(new Option('--visibility <visibility>', 'what users outside the force learn of a new one').choices(['open', 'pointer', 'silent']).default('pointer'))
+    .addOption(
+      new Option('--visibility <visibility>', 'what users outside the force learn of a new one').choices(['open', 'pointer', 'silent']).default('pointer'),
+    )
     .addOption(new Option('--tier <tier>', 'OFFICIAL, SECRET or "TOP SECRET", where it is new').argParser(parseTier).default('OFFICIAL'))
     .option('--marking <marking>', 'a marking inside the tier; once for each', collect, [])
     .option('--compartment <compartment>', 'a compartment; once for each', collect, [])

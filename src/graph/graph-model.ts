@@ -44,6 +44,7 @@ export const NODE_LABELS = {
   Version: ['number', 'importKey', 'writer', 'batches', 'state', 'openedAt', 'publishedAt', 'scopes', 'progress'],
   Write: ['key', 'input', 'outcome', 'version', 'at'],
   Migration: ['name', 'sha256', 'appliedAt'],
+  Seed: ['name', 'sha256', 'state', 'appliedAt'],
 } as const satisfies Record<string, readonly string[]>;
 export type NodeLabel = keyof typeof NODE_LABELS;
 

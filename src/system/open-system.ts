@@ -11,6 +11,7 @@ import { loadKeyFile } from '../keys/key-file';
 import { applyModel, type ModelReport } from '../versions/apply-model';
 import { GraphViews } from '../versions/graph-views';
 import { homePaths, type HomePaths } from './home-paths';
+import { loadReference } from './load-reference';
 
 export interface SystemSettings {
   readonly home: string;
@@ -47,7 +48,7 @@ function openDesk(log: AuditLog, paths: HomePaths): AuditDesk {
   };
 }
 
-/** Opens the graph with its model applied, the secrets and the audit log; what was opened is closed again where a later step fails. */
+/** Opens the graph with its model and reference data in place, the secrets and the audit log; what was opened is closed again where a later step fails. */
 export async function openSystem({ home, anchorsDirectory, neo4j, clock }: SystemSettings): Promise<System> {
   const paths = homePaths(home, anchorsDirectory);
   const mint = new IdMint(await loadSecret(paths.identitySecret));
@@ -55,6 +56,7 @@ export async function openSystem({ home, anchorsDirectory, neo4j, clock }: Syste
   const graph = openGraph(neo4j);
   try {
     const model = await applyModel(graph, clock);
+    await loadReference({ graph, mint, clock });
     const log = await openAuditLog({ directory: paths.auditLog, anchorsDirectory: paths.anchors, signingKeyFile: paths.auditSigningKey, clock });
     const close = async () => {
       await log.close();

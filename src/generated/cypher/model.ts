@@ -157,4 +157,9 @@ export const MODEL_STEPS: readonly { readonly name: string; readonly text: strin
     text: `CREATE INDEX fact_related_to IF NOT EXISTS FOR ()-[fact:RELATED_TO]-() ON (fact.id)`,
     sha256: 'e22298c695d6debd22c5dff04cafbaa91ff71b0139f8a2f0c644f065faa9be6a',
   },
+  {
+    name: '032-seed-name',
+    text: `CREATE CONSTRAINT seed_name IF NOT EXISTS FOR (seed:Seed) REQUIRE seed.name IS UNIQUE`,
+    sha256: '886c00efb0f8451168b85418fcbf26138896ede8cfdac68c733969d5f37a1a8a',
+  },
 ];
