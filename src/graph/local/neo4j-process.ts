@@ -25,7 +25,7 @@ async function explainFailedSpawn(java: string, error: unknown): Promise<never> 
 export async function launchNeo4j(launch: Launch): Promise<ProcessIdentity> {
   const { java, databaseHome, boltPort } = launch;
   for (const folder of ['conf', 'logs', 'data']) mkdirSync(join(databaseHome, folder), { recursive: true, mode: 0o700 });
-  writeFileSync(join(databaseHome, 'conf', 'neo4j.conf'), neo4jSettings(boltPort, launch.memory), { mode: 0o600 });
+  writeFileSync(join(databaseHome, 'conf', 'neo4j.conf'), neo4jSettings(boltPort, launch.memory, launch.quickStart), { mode: 0o600 });
   const output = openSync(join(databaseHome, 'logs', 'console.log'), 'w', 0o600);
   try {
     const child = spawn(java, javaArguments(launch), { detached: true, stdio: ['ignore', output, output], cwd: databaseHome });

@@ -9,11 +9,14 @@ export interface Neo4jMemory {
 /** The longest that any transaction may take, whatever its client asks for; ours set their own, shorter ones. */
 const TRANSACTION_TIMEOUT = '10m';
 
+/** A database that is filled and emptied by one test after the other would spend most of its time on planning the same statements again. */
+const PLANNED_ONCE = { 'dbms.cypher.min_replan_interval': '24h', 'dbms.cypher.statistics_divergence_threshold': '1.0' };
+
 /**
  * The settings of a database that serves this machine alone: Bolt on the loopback address, no HTTP door, no reports sent
  * home, no reading of files by statements, and no transaction that takes the whole memory.
  */
-export function neo4jSettings(boltPort: number, { heapMegabytes, pageCacheMegabytes }: Neo4jMemory): string {
+export function neo4jSettings(boltPort: number, { heapMegabytes, pageCacheMegabytes }: Neo4jMemory, quickStart = false): string {
   const bolt = `127.0.0.1:${boltPort}`;
   const settings = {
     'server.default_listen_address': '127.0.0.1',
@@ -33,6 +36,7 @@ export function neo4jSettings(boltPort: number, { heapMegabytes, pageCacheMegaby
     // Ours are the only clients, and they have gone when the database is stopped: nothing is worth the five seconds of quiet.
     'internal.server.bolt.thread_pool_shutdown_wait_time': '100ms',
     'internal.server.bolt.connection_shutdown_wait_time': '100ms',
+    ...(quickStart ? PLANNED_ONCE : {}),
   };
   return Object.entries(settings)
     .map(([name, value]) => `${name}=${value}\n`)
