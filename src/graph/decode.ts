@@ -1,5 +1,5 @@
 import { isInt } from 'neo4j-driver';
-import type { Fields, ValueType } from './value-types';
+import { isPlainMap, type Fields, type ValueType } from './value-types';
 
 function wrongType(path: string, type: ValueType): never {
   throw new TypeError(`Column ${path} is not the ${type.kind} that its query file declares`);
@@ -26,7 +26,7 @@ function decodeValue(value: unknown, type: ValueType, path: string): unknown {
     case 'LIST':
       return Array.isArray(value) ? value.map((item) => decodeValue(item, type.of, path)) : wrongType(path, type);
     case 'MAP':
-      return decodeFields((field) => (value as Record<string, unknown>)[field], type.fields, path);
+      return isPlainMap(value) ? decodeFields((field) => value[field], type.fields, path) : wrongType(path, type);
   }
 }
 

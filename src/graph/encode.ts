@@ -1,5 +1,8 @@
 import neo4j from 'neo4j-driver';
-import type { Fields, ValueType } from './value-types';
+import { isPlainMap, type Fields, type ValueType } from './value-types';
+
+/** In a `u` pattern this matches a surrogate only where its other half is missing. */
+const LONE_SURROGATE = /\p{Surrogate}/u;
 
 /** A JavaScript number reaches Neo4j as FLOAT unless it is wrapped, so every INTEGER is; each value is held to its declared type. */
 function encodeValue(value: unknown, type: ValueType, path: string): unknown {
@@ -15,8 +18,7 @@ function encodeValue(value: unknown, type: ValueType, path: string): unknown {
       if (typeof value !== 'number') throw new TypeError(`Parameter ${path} is no number`);
       return value;
     case 'STRING':
-      if (typeof value !== 'string') throw new TypeError(`Parameter ${path} is no string`);
-      return value;
+      return encodeText(value, path);
     case 'BOOLEAN':
       if (typeof value !== 'boolean') throw new TypeError(`Parameter ${path} is no boolean`);
       return value;
@@ -24,8 +26,16 @@ function encodeValue(value: unknown, type: ValueType, path: string): unknown {
       if (!Array.isArray(value)) throw new TypeError(`Parameter ${path} is no list`);
       return value.map((item) => encodeValue(item, type.of, `${path}[]`));
     case 'MAP':
-      return encodeFields(value as Readonly<Record<string, unknown>>, type.fields, path);
+      if (!isPlainMap(value)) throw new TypeError(`Parameter ${path} is no map`);
+      return encodeFields(value, type.fields, path);
   }
+}
+
+/** Half of a surrogate pair would be stored as U+FFFD, so that two texts become one: the last place where it can be met. */
+function encodeText(value: unknown, path: string): string {
+  if (typeof value !== 'string') throw new TypeError(`Parameter ${path} is no string`);
+  if (LONE_SURROGATE.test(value)) throw new TypeError(`Parameter ${path} holds half of a surrogate pair`);
+  return value;
 }
 
 /** The parameters as the driver takes them; only declared ones pass. */

@@ -8,3 +8,10 @@ export type ValueType =
   | { readonly kind: 'MAP'; readonly fields: Readonly<Record<string, ValueType>>; readonly nullable: boolean };
 
 export type Fields = Readonly<Record<string, ValueType>>;
+
+/** An object of fields and nothing more: a whole node or an integer of the driver has members too, and would pass for an empty map. */
+export function isPlainMap(value: unknown): value is Readonly<Record<string, unknown>> {
+  if (typeof value !== 'object' || value === null) return false;
+  const prototype: unknown = Object.getPrototypeOf(value);
+  return prototype === null || Object.getPrototypeOf(prototype) === null;
+}

@@ -3,7 +3,7 @@ import { overlapsOf } from '../../domain/overlap/score-overlap';
 import type { InvestigationNode } from '../entities/entity-node';
 import { openPage, type PageArguments } from '../paging';
 import type { RequestContext } from '../request-context';
-import { commonAmong, overlapNode, type OverlapNode } from './overlap-node';
+import { overlapNode, type OverlapNode } from './overlap-node';
 import { pageOfOverlaps } from './page-of-overlaps';
 
 export interface OverlapArguments extends PageArguments {
@@ -15,6 +15,5 @@ export async function connectOverlaps({ id, reading }: InvestigationNode, args: 
   const page = openPage(context, args, ['investigation.overlaps', id, args.minScore]);
   const shared = await reading.sharedSelectors.load(id);
   const overlaps = overlapsOf(id, shared).filter(({ score }) => score >= (args.minScore ?? 0));
-  const common = commonAmong(shared);
-  return pageOfOverlaps(page, overlaps, (overlap) => overlapNode(reading, overlap, common));
+  return pageOfOverlaps(page, overlaps, (overlap) => overlapNode(reading, overlap));
 }

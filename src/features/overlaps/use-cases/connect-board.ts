@@ -20,7 +20,7 @@ export async function connectBoard(args: BoardArguments, context: RequestContext
   const board = await context.boards.get(`${reading.view.graphVersion} ${reading.view.access.readScopes.join()}`, () => computeBoard(reading));
   const strong = board.filter(({ score }) => score >= (minScore ?? 0));
   const overlaps = force ? await ofForce(reading, strong, force) : strong;
-  return pageOfOverlaps(page, overlaps, (overlap) => overlapNode(reading, overlap, []));
+  return pageOfOverlaps(page, overlaps, (overlap) => overlapNode(reading, overlap));
 }
 
 async function computeBoard({ view }: Reading): Promise<readonly ScoredOverlap[]> {

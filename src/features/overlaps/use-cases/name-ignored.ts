@@ -3,8 +3,9 @@ import { ignoredReason } from '../../../domain/overlap/weigh-reason';
 import { seen } from '../../request-context';
 import type { OverlapNode, ReasonNode } from '../overlap-node';
 
-/** What both sides hold and what says nothing: the reasons set aside, and the values that more hold than are counted. */
-export async function nameIgnored({ leftId, rightId, ignored, commonValues, reading }: OverlapNode): Promise<ReasonNode[]> {
+/** What both sides hold and what says nothing: the reasons set aside, and the values that more hold than are counted, which name no holders. */
+export async function nameIgnored({ leftId, rightId, ignored, reading }: OverlapNode): Promise<ReasonNode[]> {
+  const commonValues = (await reading.sharedSelectors.load(leftId)).filter(({ holdings }) => holdings.length === 0);
   const selectorIds = commonValues.map(({ selectorId }) => selectorId);
   const shared = selectorIds.length > 0 ? await reading.commonValues.load({ leftId, rightId, selectorIds }) : [];
   const common = shared.flatMap(({ selectorId, origins }) => {
