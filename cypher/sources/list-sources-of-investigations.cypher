@@ -14,7 +14,7 @@ MATCH (investigation:Entity&Investigation {id: request.investigationId})
 WHERE visible(investigation)
 CALL (investigation) {
   MATCH (listed:Source)
-  WHERE listed.investigation = investigation.id AND visible(listed)
+  WHERE listed.investigation = investigation.id AND listed.receivedAt IS NOT NULL AND visible(listed)
   WITH listed LIMIT $countCap
   RETURN count(listed) AS counted
 }

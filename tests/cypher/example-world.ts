@@ -8,7 +8,7 @@ export const EXAMPLE_ACCESS: AccessParams = { readScopes: [1], version: 1, unpub
 const MOMENT = Date.UTC(2026, 0, 1);
 const WHOLE_NUMBERS = ['number', 'last', 'lastScope', 'publications', 'scopesRevision', 'revision', 'batches', 'version', 'importVersion', 'scope', 'fromVersion'];
 const MOMENTS = ['lastPublishedAt', 'receivedAt', 'occurredAt', 'openedAt', 'publishedAt', 'appliedAt', 'at', 'firstSeen', 'lastSeen'];
-const LISTS = ['unpublished', 'markings', 'compartments', 'members', 'annotations'];
+const LISTS = ['markings', 'compartments', 'members', 'annotations'];
 
 /** Values that the examples of the query files ask for. */
 const NAMED: Readonly<Record<string, unknown>> = {
@@ -24,6 +24,10 @@ const NAMED: Readonly<Record<string, unknown>> = {
   scopes: [1],
   batches: 0,
   isReference: true,
+  sha256: '00',
+  investigation: 'inv_0000000000000000000000',
+  // The one version of this world is open.
+  unpublished: [1],
 };
 
 function valueOf(property: string): unknown {
@@ -71,9 +75,9 @@ async function writeFact(transaction: Transaction, type: string, [fromId, toId]:
  * files name is found, and every label, fact type and property exists, so that a plan warns of no unknown name.
  */
 export async function writeExampleWorld(transaction: Transaction, ids: readonly string[]): Promise<void> {
-  const identities = { Scope: 'key', GraphVersion: 'name', Version: 'number', Write: 'key', Migration: 'name' } as const;
-  for (const [label, identity] of Object.entries(identities)) {
-    await writeNode(transaction, [label], identity, propertiesOf(NODE_LABELS[label as NodeLabel]));
+  for (const [label, properties] of Object.entries<readonly string[]>(NODE_LABELS)) {
+    const [identity = 'id'] = properties;
+    if (identity !== 'id') await writeNode(transaction, [label], identity, propertiesOf(properties));
   }
   const entities = new Set([...ids, ...Object.keys(LABELS_BY_PREFIX).map((prefix) => exampleId(prefix)), exampleId('inv', 1), EMAIL]);
   for (const id of entities) await writeEntity(transaction, id);

@@ -9,7 +9,7 @@ import { FACT_TYPES } from '../../src/graph/graph-model';
 import type { Fields } from '../../src/graph/value-types';
 import { ExampleGraph } from './example-graph';
 import { EXAMPLE_ACCESS } from './example-world';
-import { refusedOperators } from './plan-rules';
+import { idleAllowances, refusedOperators } from './plan-rules';
 import { emptyAfterPlanning, fillForPlanning } from './plan-statistics';
 
 const { statements, problems } = readCypherFiles(join(__dirname, '../..'));
@@ -60,11 +60,15 @@ test('every query file can be read', () => {
 });
 
 test.each(named)('%s is planned from seeks, without a warning', async (_, file) => {
+  const allowed = Object.keys(file.header.planAllows);
+  const plans: Plan[] = [];
   for (const text of textsOf(file)) {
     const { plan, warnings } = await explain(text, paramsOf(file));
     expect(warnings).toEqual([]);
-    expect(refusedOperators(plan, Object.keys(file.header.planAllows))).toEqual([]);
+    expect(refusedOperators(plan, allowed)).toEqual([]);
+    plans.push(plan);
   }
+  expect(idleAllowances(plans, allowed)).toEqual([]);
 });
 
 test.each(named)('%s answers its example with rows of the declared types', async (_, file) => {
@@ -91,6 +95,11 @@ test.each([
 
 test('a wide plan passes where its file allows it', async () => {
   expect(refusedOperators((await explain('MATCH (n:Scope) RETURN n.key AS key')).plan, ['NodeByLabelScan'])).toEqual([]);
+});
+
+test('an allowance that no plan needs is refused', async () => {
+  const { plan } = await explain("MATCH (n:Entity {id: 'a'}) RETURN n.id AS id");
+  expect(idleAllowances([plan], ['NodeByLabelScan'])).toEqual(['NodeByLabelScan']);
 });
 
 test('a name that the graph does not hold is warned of', async () => {

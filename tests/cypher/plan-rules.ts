@@ -9,9 +9,19 @@ function operatorsOf(plan: Plan): Plan[] {
   return [plan, ...plan.children.flatMap(operatorsOf)];
 }
 
+function nameOf(plan: Plan): string {
+  return plan.operatorType.replace(/@.*$/, '');
+}
+
+/** Allowances that no plan of a file needs: they would hide the scan that somebody adds later. */
+export function idleAllowances(plans: readonly Plan[], allowed: readonly string[]): string[] {
+  const names = plans.flatMap(operatorsOf).map(nameOf);
+  return allowed.filter((operator) => !names.some((name) => name.endsWith(operator)));
+}
+
 /** The operators of a plan that no query file may have, save those that it allows itself with a reason. */
 export function refusedOperators(plan: Plan, allowed: readonly string[] = []): string[] {
-  const operators = operatorsOf(plan).map((each) => ({ name: each.operatorType.replace(/@.*$/, ''), leaf: each.children.length === 0 }));
+  const operators = operatorsOf(plan).map((each) => ({ name: nameOf(each), leaf: each.children.length === 0 }));
   const refused = operators.filter(({ name, leaf }) => WIDE.some((wide) => name.endsWith(wide)) || (leaf && !SEEKS.test(name)));
   return refused.map(({ name }) => name).filter((name) => !allowed.some((operator) => name.endsWith(operator)));
 }

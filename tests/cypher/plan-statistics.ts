@@ -1,11 +1,10 @@
 import type { Session } from 'neo4j-driver';
-import { FACT_PROPERTIES, FACT_TYPES, NODE_LABELS, type NodeLabel } from '../../src/graph/graph-model';
+import { FACT_PROPERTIES, FACT_TYPES, NODE_LABELS } from '../../src/graph/graph-model';
 
-/** How many nodes of each kind: a planner that counts nothing takes a scan of nothing for as good as a seek. */
-const NODES: Readonly<Partial<Record<NodeLabel, number>>> = {
-  Selector: 1000, Person: 500, Investigation: 500, Source: 500, Platform: 50, Organisation: 50, Scope: 50, Version: 500, Write: 500, Migration: 50,
-};
-const DRAWABLE: readonly string[] = ['Selector', 'Person', 'Investigation', 'Source', 'Platform', 'Organisation'];
+/** A planner that counts nothing takes a scan of nothing for as good as a seek. */
+const NODES_OF_A_LABEL = 500;
+/** Labels of which there are few whatever the graph holds. */
+const FEW: readonly string[] = ['Platform', 'Organisation', 'Scope', 'Migration', 'Seed'];
 const FACTS_OF_A_TYPE = 500;
 const NUMBERS = ['number', 'scope', 'fromVersion', 'untilVersion', 'receivedAt', 'publishedAt', 'openedAt', 'revision', 'batches', 'publications', 'lastPublishedAt'];
 
@@ -23,11 +22,12 @@ function assignments(variable: string, properties: readonly string[]): string {
 
 /** Commits nodes and facts in case-like proportions, so that a plan is made as it would be over a filled graph. */
 export async function fillForPlanning(session: Session): Promise<void> {
-  for (const [label, count] of Object.entries(NODES)) {
-    const labels = DRAWABLE.includes(label) ? `Entity:${label}` : label;
-    const properties = NODE_LABELS[label as NodeLabel].filter((name) => name !== 'id');
-    const id = DRAWABLE.includes(label) ? `, n.id = '${label}-' + i` : '';
-    await session.run(`UNWIND range(1, ${count}) AS i CREATE (n:PlanStatistics:${labels}) SET ${assignments('n', properties)}${id}`);
+  const labels = Object.entries<readonly string[]>(NODE_LABELS).filter(([label]) => label !== 'Entity' && label !== 'GraphVersion');
+  for (const [label, properties] of labels) {
+    const drawable = properties.includes('id');
+    const set = assignments('n', properties.filter((name) => name !== 'id'));
+    const create = `CREATE (n:PlanStatistics:${drawable ? `Entity:${label}` : label}) SET ${set}${drawable ? `, n.id = '${label}-' + i` : ''}`;
+    await session.run(`UNWIND range(1, ${FEW.includes(label) ? 50 : NODES_OF_A_LABEL}) AS i ${create}`);
   }
   for (const type of FACT_TYPES) {
     const [from, to] = type === 'APPEARS_IN' ? ['Selector', 'Investigation'] : ['Person', 'Selector'];
@@ -36,6 +36,7 @@ export async function fillForPlanning(session: Session): Promise<void> {
   }
   await session.run('CALL db.resampleOutdatedIndexes()');
   await session.run('CALL db.awaitIndexes()');
+  await session.run('CALL db.clearQueryCaches()');
 }
 
 export async function emptyAfterPlanning(session: Session): Promise<void> {

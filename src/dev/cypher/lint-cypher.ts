@@ -10,6 +10,8 @@ export interface Semantics {
   readonly entities: readonly string[];
 }
 
+/** Several times the statements of one checkout. */
+const KEPT = 1000;
 const ENTITY = /\b(Node|Relationship|Path)\b/;
 
 function analyse(statement: string): Semantics {
@@ -58,10 +60,11 @@ export class SemanticsCache {
     return semantics;
   }
 
-  /** Keeps what this run has asked for; what nobody asks for any more goes. */
+  /** Keeps what was asked for last; another branch's statements stay for a while. */
   save(): void {
     if (this.file === null) return;
+    const unused = [...this.known].filter(([digest]) => !this.used.has(digest));
     mkdirSync(dirname(this.file), { recursive: true });
-    writeFileSync(this.file, JSON.stringify([...this.used]));
+    writeFileSync(this.file, JSON.stringify([...unused, ...this.used].slice(-KEPT)));
   }
 }

@@ -19,8 +19,10 @@ export const findCommonValues = scopedRead<FindCommonValuesParams, FindCommonVal
   rows: 'many',
   scoped: true,
   text: `UNWIND $pairs AS pair
-MATCH (left:Entity&Investigation {id: pair.leftId}), (right:Entity&Investigation {id: pair.rightId})
-WHERE (left.scope IN $readScopes AND left.fromVersion <= $version AND left.untilVersion > $version AND NOT left.fromVersion IN $unpublished) AND (right.scope IN $readScopes AND right.fromVersion <= $version AND right.untilVersion > $version AND NOT right.fromVersion IN $unpublished)
+MATCH (left:Entity&Investigation {id: pair.leftId})
+WHERE (left.scope IN $readScopes AND left.fromVersion <= $version AND left.untilVersion > $version AND NOT left.fromVersion IN $unpublished)
+MATCH (right:Entity&Investigation {id: pair.rightId})
+WHERE (right.scope IN $readScopes AND right.fromVersion <= $version AND right.untilVersion > $version AND NOT right.fromVersion IN $unpublished)
 UNWIND pair.selectorIds AS wanted
 MATCH (selector:Entity&Selector {id: wanted})
 MATCH (selector)-[here:APPEARS_IN]->(left)
