@@ -1,5 +1,6 @@
 /**
- * Takes over a version that a killed writer left open, under a new writer: the old one can commit nothing more.
+ * Takes over a version that a killed writer left open, under a new writer: the old one can commit nothing more. The lock of
+ * the counter keeps two processes with the same key from opening a version each.
  * @mode write   @rows optional   @access unscoped a step of a write that was authorised before
  * @param importKey STRING NOT NULL   @example "key"
  * @param writer STRING NOT NULL   @example "writer"
@@ -8,6 +9,9 @@
  * @column openedAt INTEGER NOT NULL
  * @column progress STRING
  */
+MATCH (graph:GraphVersion {name: 'graph'})
+SET graph.last = graph.last
+WITH graph
 MATCH (opened:Version {importKey: $importKey})
 WHERE opened.state = 'open'
 WITH opened ORDER BY opened.number LIMIT 1

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { Command, type CommanderError } from 'commander';
-import { OperatorFault } from '../kernel/faults';
+import { ClientFault, OperatorFault } from '../kernel/faults';
 import { doctorCommand } from './doctor';
 import { importCommand } from './import';
 import { readInstallationPaths } from './installation-paths';
@@ -34,7 +34,7 @@ export function intelmapProgram(): Command {
 
 /** A fault that says what to do is printed as it is; any other keeps its stack for whoever mends it. */
 function describeFault(error: unknown): string {
-  if (error instanceof OperatorFault) return error.message;
+  if (error instanceof OperatorFault || error instanceof ClientFault) return error.message;
   return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }
 

@@ -18,9 +18,11 @@ export interface Graph extends StatementRunner {
    * Runs the work in one transaction and commits it. Work may run again after a lost answer, so whatever it creates must
    * be keyed: an ambiguous commit is retried, and the second run must find what the first one left.
    */
-  write<Value>(name: string, work: (transaction: WriteRunner) => Promise<Value>, deadline?: number): Promise<Value>;
+  write<Value>(name: string, work: (transaction: WriteRunner) => Promise<Value>): Promise<Value>;
   /** Applies one constraint or index, by itself: Neo4j allows no data in such a transaction. */
   changeSchema(name: string, statement: string): Promise<void>;
+  /** The same database with another deadline: whoever writes for minutes can wait until it has been started again. */
+  withDeadline(milliseconds: number): Graph;
   /** Resolves where the database answers. */
   ping(): Promise<void>;
   close(): Promise<void>;
@@ -28,6 +30,8 @@ export interface Graph extends StatementRunner {
 
 const FIRST_PAUSE = 50;
 const LONGEST_PAUSE = 1000;
+/** A constraint is checked against everything that is there before it stands. */
+const SCHEMA_DEADLINE = 10 * 60_000;
 
 function rowsOf(spec: StatementSpec, records: readonly { get(key: string): unknown }[]): Record<string, unknown>[] {
   return records.map((record) => decodeFields((column) => record.get(column), spec.columns));
@@ -76,12 +80,15 @@ class Neo4jGraph implements Graph {
     });
   }
 
-  write<Value>(name: string, work: (transaction: WriteRunner) => Promise<Value>, deadline = this.deadline): Promise<Value> {
-    return withRetries(deadline, async (remaining) => {
+  write<Value>(name: string, work: (transaction: WriteRunner) => Promise<Value>): Promise<Value> {
+    return withRetries(this.deadline, async (remaining) => {
+      const end = performance.now() + remaining;
       const session = this.driver.session({ defaultAccessMode: neo4j.session.WRITE });
       try {
         const transaction = session.beginTransaction({ timeout: Math.ceil(remaining), metadata: { statement: name } });
         const value = await work(writeRunner(transaction));
+        // Whoever waited has been told that it failed: what comes back to life now is not committed behind their back.
+        if (performance.now() > end) throw graphDeadlinePassed();
         await transaction.commit();
         return value;
       } finally {
@@ -91,7 +98,7 @@ class Neo4jGraph implements Graph {
   }
 
   async changeSchema(name: string, statement: string): Promise<void> {
-    await withRetries(this.deadline, async (remaining) => {
+    await withRetries(SCHEMA_DEADLINE, async (remaining) => {
       const session = this.driver.session({ defaultAccessMode: neo4j.session.WRITE });
       try {
         await session.run(statement, {}, { timeout: Math.ceil(remaining), metadata: { statement: name } });
@@ -101,6 +108,10 @@ class Neo4jGraph implements Graph {
         closeQuietly(session);
       }
     });
+  }
+
+  withDeadline(milliseconds: number): Graph {
+    return new Neo4jGraph(this.driver, milliseconds);
   }
 
   async ping(): Promise<void> {

@@ -1,4 +1,5 @@
 import type { Clock } from '../kernel/clock';
+import { OperatorFault } from '../kernel/faults';
 import type { Graph } from '../graph/graph';
 import { MODEL_STEPS } from '../generated/cypher/model';
 import { listMigrations, recordMigration, startGraph } from '../generated/cypher/versions';
@@ -15,7 +16,8 @@ export async function applyModel(graph: Graph, clock: Clock): Promise<ModelRepor
   for (const step of MODEL_STEPS) {
     const recorded = known.get(step.name);
     if (recorded === step.sha256) continue;
-    if (recorded) throw new Error(`The database was set up with another ${step.name} than this program's: it belongs to another version of intelmap.`);
+    if (recorded)
+      throw new OperatorFault(`The database was set up with another ${step.name} than this program's: use the version of intelmap that it was set up with.`);
     await graph.changeSchema(step.name, step.text);
     await graph.write('versions/record-migration', (transaction) => recordMigration(transaction, { name: step.name, sha256: step.sha256, appliedAt: clock() }));
     applied.push(step.name);

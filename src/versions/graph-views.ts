@@ -49,6 +49,11 @@ export class GraphViews {
     private readonly mint: IdMint,
   ) {}
 
+  /** Views of the same graph for whoever can wait longer. */
+  withDeadline(milliseconds: number): GraphViews {
+    return new GraphViews(this.graph.withDeadline(milliseconds), this.mint);
+  }
+
   /** What the viewer may see now. */
   async open(viewer: Viewer): Promise<PinnedView> {
     const pin = await readPin(this.graph, {});

@@ -1,12 +1,13 @@
 import { randomUUID } from 'node:crypto';
+import { OperatorFault } from '../kernel/faults';
 import { invariant } from '../kernel/invariant';
 import type { Clock } from '../kernel/clock';
 import type { Graph } from '../graph/graph';
 import type { WriteRunner } from '../graph/statement';
-import { countBatch, keepProgress, openVersion, publishVersion, readVersion, resumeVersion } from '../generated/cypher/versions';
+import { abandonVersion, countBatch, keepProgress, openVersion, publishVersion, readVersion, resumeVersion } from '../generated/cypher/versions';
 
 /** Somebody else continues the same write: this one must stop. */
-export class TakenOver extends Error {
+export class TakenOver extends OperatorFault {
   override readonly name = 'TakenOver';
 }
 
@@ -62,7 +63,7 @@ export class LongWrite<Progress> {
     const before = this.progress;
     this.progress = await this.graph.write(name, async (transaction) => {
       const counted = await countBatch(transaction, { version: this.version, writer: this.opened.writer, batch });
-      if (!counted) return this.recall((row) => row.batches !== null && row.batches > batch);
+      if (!counted) return this.recall(transaction, (row) => row.batches !== null && row.batches > batch);
       const progress = await work(transaction, before);
       await keepProgress(transaction, { version: this.version, progress: JSON.stringify(progress) });
       return progress;
@@ -79,13 +80,19 @@ export class LongWrite<Progress> {
     await this.graph.write('versions/publish-version', async (transaction) => {
       const published = await publishVersion(transaction, { version: this.version, writer: this.opened.writer, scopes, at: this.clock() });
       if (published) await check(transaction);
-      else await this.recall((row) => row.state === 'published');
+      else await this.recall(transaction, (row) => row.state === 'published');
     });
   }
 
+  /** Gives up what was written: it is never seen, and no later run goes on with it. */
+  async abandon(): Promise<void> {
+    const { version, writer } = this.opened;
+    await this.graph.write('versions/abandon-version', (transaction) => abandonVersion(transaction, { version, writer }));
+  }
+
   /** No row came back: either an earlier try of ours took effect, or another writer took the version over. */
-  private async recall(tookEffect: (row: { state: string; batches: number | null }) => boolean): Promise<Progress> {
-    const row = await readVersion(this.graph, { version: this.version });
+  private async recall(transaction: WriteRunner, tookEffect: (row: { state: string; batches: number | null }) => boolean): Promise<Progress> {
+    const row = await readVersion(transaction, { version: this.version });
     invariant(row, `version ${this.version} is gone while it is written`);
     if (row.writer !== this.opened.writer) throw new TakenOver('Another process continues this import: this one stops.');
     invariant(tookEffect(row), `a batch of version ${this.version} was neither counted nor done`);

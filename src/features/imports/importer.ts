@@ -16,4 +16,14 @@ export interface Importer {
   /** Names the command in the audit log. */
   readonly requestId: string;
   readonly onProgress: (message: string) => void;
+  /** Milliseconds that one step may wait for a database that is just being started again; three minutes where left out. */
+  readonly patience?: number;
+}
+
+const PATIENCE = 3 * 60_000;
+
+/** An import goes on when the database comes back; a request could not wait so long. */
+export function patientImporter<Given extends Importer>(importer: Given): Given {
+  const patience = importer.patience ?? PATIENCE;
+  return { ...importer, graph: importer.graph.withDeadline(patience), views: importer.views.withDeadline(patience) };
 }

@@ -3,6 +3,11 @@
 /** The steps of cypher/model in the order in which they are applied. */
 export const MODEL_STEPS: readonly { readonly name: string; readonly text: string; readonly sha256: string }[] = [
   {
+    name: '000-migration-name',
+    text: `CREATE CONSTRAINT migration_name IF NOT EXISTS FOR (migration:Migration) REQUIRE migration.name IS UNIQUE`,
+    sha256: 'b5251be4eb5f361231a0a992ef8b17276ced03b1632796ad6cc5184eee9e0b1e',
+  },
+  {
     name: '001-entity-id',
     text: `CREATE CONSTRAINT entity_id IF NOT EXISTS FOR (entity:Entity) REQUIRE entity.id IS UNIQUE`,
     sha256: 'c584687c66424ec3d76d850c77e98cdf9d695c53931f5289f2e439ce3067d0eb',
@@ -161,5 +166,10 @@ export const MODEL_STEPS: readonly { readonly name: string; readonly text: strin
     name: '032-seed-name',
     text: `CREATE CONSTRAINT seed_name IF NOT EXISTS FOR (seed:Seed) REQUIRE seed.name IS UNIQUE`,
     sha256: '886c00efb0f8451168b85418fcbf26138896ede8cfdac68c733969d5f37a1a8a',
+  },
+  {
+    name: '033-source-file',
+    text: `CREATE INDEX source_file IF NOT EXISTS FOR (source:Source) ON (source.sha256, source.investigation)`,
+    sha256: '6cf35bdfe29f0b82a49612c4783192aa24c3efb7a99746fbe6a225b2c6d72ce8',
   },
 ];

@@ -21,7 +21,7 @@ export interface Naming {
   readonly investigationId: string;
 }
 
-const ROWS_IN_BATCH = 2000;
+export const ROWS_IN_BATCH = 2000;
 
 class GrowingBatch implements Batch {
   readonly platforms = new Map<string, WritePlatformsParams['rows'][number]>();

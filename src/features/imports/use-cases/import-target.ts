@@ -1,13 +1,12 @@
 import { decideNewScope, type WantedScope } from '../../../domain/access/new-scope';
 import { scopeKey, type Scope } from '../../../domain/access/scope';
 import { isLocalOperator } from '../../../domain/access/local-operator';
+import type { Viewer } from '../../../domain/access/viewer';
 import { ok, refused, type Result } from '../../../kernel/result';
 import { FAR_FUTURE } from '../../../graph/graph-model';
-import type { WriteRunner } from '../../../graph/statement';
+import type { GraphView, WriteRunner } from '../../../graph/statement';
 import { createInvestigation, findInvestigationsByUrn } from '../../../generated/cypher/investigations';
 import { ensureScopeNumber } from '../../../versions/ensure-scope-number';
-import { viewInside } from '../../../versions/view-inside';
-import type { Importer } from '../importer';
 
 /** The investigation to import into, as the command names it. */
 export interface WantedInvestigation extends Omit<WantedScope, 'force'> {
@@ -34,8 +33,7 @@ export interface NewTarget {
 export type ImportTarget = ExistingTarget | NewTarget;
 
 /** Finds the investigation among what the importing user may see, or decides what a new one is to be. */
-export async function findTarget(wanted: WantedInvestigation, { views, viewer }: Importer): Promise<Result<ImportTarget, string>> {
-  const view = await views.open(viewer);
+export async function findTarget(wanted: WantedInvestigation, view: GraphView, viewer: Viewer): Promise<Result<ImportTarget, string>> {
   const [existing] = await findInvestigationsByUrn(view, { urn: wanted.urn, force: wanted.force });
   if (existing) return ok({ kind: 'existing', id: existing.id, scopeNumber: existing.scope });
   const force = wanted.force ?? (isLocalOperator(viewer) ? null : viewer.force);
@@ -46,28 +44,20 @@ export async function findTarget(wanted: WantedInvestigation, { views, viewer }:
 
 /** What tells one target from another, for the key of an import. */
 export function targetKey(target: ImportTarget): string {
-  return target.kind === 'existing' ? target.id : JSON.stringify([target.wanted.force, target.wanted.urn, scopeKey(target.scope)]);
+  if (target.kind === 'existing') return target.id;
+  const { force, urn, title, contact } = target.wanted;
+  return JSON.stringify([force, urn, title, contact, scopeKey(target.scope)]);
 }
 
 /** Makes a new investigation inside the version of the import; answers the number of the scope that all of it belongs to. */
-export async function prepareTarget(transaction: WriteRunner, target: ImportTarget, { id, version, openedOn }: { id: string; version: number; openedOn: string }): Promise<number> {
+export async function prepareTarget(
+  transaction: WriteRunner,
+  target: ImportTarget,
+  { id, version, openedOn }: { id: string; version: number; openedOn: string },
+): Promise<number> {
   if (target.kind === 'existing') return target.scopeNumber;
   const { urn, title, force, contact } = target.wanted;
   const scope = await ensureScopeNumber(transaction, target.scope);
   await createInvestigation(transaction, { id, urn, title, force, openedOn, contact, scope, version, farFuture: FAR_FUTURE });
   return scope;
-}
-
-/** Runs in the transaction that publishes: somebody may have opened an investigation of this number meanwhile. */
-export async function requireFreeUrn(transaction: WriteRunner, target: ImportTarget, id: string, { viewer }: Importer): Promise<void> {
-  if (target.kind === 'existing') return;
-  const { urn, force } = target.wanted;
-  const namesakes = await findInvestigationsByUrn(await viewInside(transaction, viewer), { urn, force });
-  if (namesakes.some((investigation) => investigation.id !== id)) {
-    throw new UrnTakenMeanwhile(`${force} opened an investigation ${urn} while this import ran: nothing of the import was published. Run it again to import into that one.`);
-  }
-}
-
-export class UrnTakenMeanwhile extends Error {
-  override readonly name = 'UrnTakenMeanwhile';
 }

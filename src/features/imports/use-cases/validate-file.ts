@@ -10,6 +10,8 @@ import type { ImportFile, ImportOptions } from '../import-file';
 export interface ValidatedFile {
   readonly file: ImportFile;
   readonly sha256: string;
+  /** A hash over what was read from it: a later version of this program may read the same file differently. */
+  readonly reading: string;
   readonly source: IntakeSource;
   readonly notices: readonly IntakeNotice[];
   /** Reads it again: the same items in the same order. */
@@ -33,12 +35,14 @@ export async function validateFile(file: ImportFile, options: ImportOptions): Pr
   const format = await recognise(file, options.format);
   if (!format) return refused(`The format is not recognised. Name it with --format: ${IMPORT_FORMAT_NAMES.join(', ')}.`);
   const hash = createHash('sha256');
+  const reading = createHash('sha256');
   const publisherPlatform = options.publisher === undefined ? undefined : (platformSlug(options.publisher) ?? undefined);
   const parse = (stream: AsyncIterable<Uint8Array>) => IMPORT_FORMATS[format].parse(stream, { publisherPlatform });
   const notices: IntakeNotice[] = [];
   let source: IntakeSource | null = null;
   try {
     for await (const item of parse(hashed(file.open(), hash))) {
+      reading.update(JSON.stringify(item));
       if (item.kind === 'source') source = item;
       else if (isNotice(item)) notices.push(item);
     }
@@ -47,7 +51,7 @@ export async function validateFile(file: ImportFile, options: ImportOptions): Pr
     throw error;
   }
   if (!source) return refused('The file holds no report.');
-  return ok({ file, sha256: hash.digest('hex'), source, notices, items: () => parse(file.open()) });
+  return ok({ file, sha256: hash.digest('hex'), reading: reading.digest('hex'), source, notices, items: () => parse(file.open()) });
 }
 
 async function* hashed(stream: AsyncIterable<Uint8Array>, hash: { update(chunk: Uint8Array): unknown }): AsyncGenerator<Uint8Array> {

@@ -1,9 +1,9 @@
-import { addFigures, type WrittenFigures } from '../../../domain/intake/import-report';
+import { NO_FIGURES, addFigures, type WrittenFigures } from '../../../domain/intake/import-report';
 import { entityTypeOf } from '../../../domain/ids/id-prefixes';
-import { FAR_FUTURE, type FactType } from '../../../graph/graph-model';
+import { FAR_FUTURE } from '../../../graph/graph-model';
 import type { WriteRunner } from '../../../graph/statement';
-import { writeFacts, writePeople, writePlatforms, writeSelectors } from '../../../generated/cypher/imports';
-import type { Batch } from './collect-batch';
+import { findMentioned, writeFacts, writePeople, writePlatforms, writeSelectors } from '../../../generated/cypher/imports';
+import type { Batch, FactWriteRow } from './collect-batch';
 
 /** What every record and fact of a source carries. */
 export interface Stamp {
@@ -14,26 +14,42 @@ export interface Stamp {
   readonly version: number;
 }
 
-/** Writes the rows of one batch and counts what was new: entities by their APPEARS_IN, of which a source has one for each. */
-export async function writeBatch(transaction: WriteRunner, batch: Batch, stamp: Stamp, known: ReadonlySet<string>): Promise<WrittenFigures> {
+/** What the figures are counted against. */
+export interface Counting {
+  /** Held before the command began, as far as the importing user may see. */
+  readonly known: ReadonlySet<string>;
+  readonly investigationId: string;
+  /** All that the command has written so far, the present one included. */
+  readonly sources: readonly string[];
+}
+
+/** Writes the rows of one batch and counts what was new: each entity once a command, though several files or several roles mention it. */
+export async function writeBatch(transaction: WriteRunner, batch: Batch, stamp: Stamp, counting: Counting): Promise<WrittenFigures> {
   const { source, scope, version } = stamp;
   if (batch.platforms.size > 0) await writePlatforms(transaction, { rows: [...batch.platforms.values()] });
   if (batch.selectors.size > 0) await writeSelectors(transaction, { rows: [...batch.selectors.values()] });
   if (batch.people.size > 0) await writePeople(transaction, { rows: [...batch.people.values()], source, scope, version, farFuture: FAR_FUTURE });
-  let figures: WrittenFigures = { entities: {}, facts: {} };
+  const entities = await countEntities(transaction, batch.facts.get('APPEARS_IN') ?? new Map<string, FactWriteRow>(), counting);
+  const facts: Record<string, number> = {};
   for (const [type, rows] of batch.facts) {
     const written = await writeFacts(type, transaction, { ...stamp, rows: [...rows.values()], farFuture: FAR_FUTURE });
-    figures = addFigures(figures, countFacts(type, written, known));
+    if (written.length > 0) facts[type] = written.length;
   }
-  return figures;
+  return { entities, facts };
 }
 
-function countFacts(type: FactType, written: readonly { readonly fromId: string }[], known: ReadonlySet<string>): WrittenFigures {
-  const facts = written.length > 0 ? { [type]: written.length } : {};
-  if (type !== 'APPEARS_IN') return { entities: {}, facts };
-  const entities = written.map(({ fromId }) => ({
-    entities: { [entityTypeOf(fromId) as string]: known.has(fromId) ? { new: 0, known: 1 } : { new: 1, known: 0 } },
-    facts: {},
-  }));
-  return entities.reduce(addFigures, { entities: {}, facts });
+/** To be asked before the mentions are written: an entity that is mentioned already is counted already. */
+async function countEntities(
+  transaction: WriteRunner,
+  mentions: ReadonlyMap<string, FactWriteRow>,
+  { known, ...where }: Counting,
+): Promise<WrittenFigures['entities']> {
+  const ids = new Set([...mentions.values()].map(({ from }) => from));
+  for (const { id } of await findMentioned(transaction, { ids: [...ids], ...where })) ids.delete(id);
+  let figures = NO_FIGURES;
+  for (const id of ids) {
+    const figure = known.has(id) ? { new: 0, known: 1 } : { new: 1, known: 0 };
+    figures = addFigures(figures, { entities: { [entityTypeOf(id) as string]: figure }, facts: {} });
+  }
+  return figures.entities;
 }

@@ -1,17 +1,27 @@
 import { NO_FIGURES, addFigures, type FileReport, type WrittenFigures } from '../../../domain/intake/import-report';
-import { FAR_FUTURE } from '../../../graph/graph-model';
+import { ok, refused, type Result } from '../../../kernel/result';
 import { findSelectors } from '../../../generated/cypher/entities';
-import { writeSource } from '../../../generated/cypher/imports';
-import { findSources } from '../../../generated/cypher/sources';
+import { findSourceOfFile } from '../../../generated/cypher/sources';
 import type { PinnedView } from '../../../versions/graph-views';
 import { LongWrite } from '../../../versions/long-write';
 import type { ImportOptions } from '../import-file';
 import type { Importer } from '../importer';
 import { auditImport } from './audit-import';
-import { collectBatches } from './collect-batch';
-import { prepareTarget, requireFreeUrn, targetKey, type ImportTarget } from './import-target';
+import { collectBatches, ROWS_IN_BATCH } from './collect-batch';
+import { targetKey, type ImportTarget } from './import-target';
+import { ImportedMeanwhile, requirePublishable, UrnTakenMeanwhile } from './require-publishable';
 import type { ValidatedFile } from './validate-file';
 import { writeBatch, type Stamp } from './write-batch';
+import { writeHead, type Head, type ImportProgress } from './write-head';
+
+/** One command: what its files have in common. */
+export interface ImportCommand {
+  readonly options: ImportOptions;
+  /** What the importing user could see before the command began, so that the report tells nothing of what is hidden. */
+  readonly before: PinnedView;
+  /** Ids of the sources that earlier files of the command became. */
+  readonly written: readonly string[];
+}
 
 export interface WrittenFile {
   readonly report: FileReport;
@@ -19,70 +29,82 @@ export interface WrittenFile {
   readonly target: ImportTarget;
 }
 
-interface ImportProgress {
-  readonly figures: WrittenFigures;
-  /** The scope that everything is written into. */
-  readonly scope: number;
-}
-
-type Write = LongWrite<ImportProgress>;
-
 /** Writes one validated file into an investigation and publishes it at once; the same file again changes nothing. */
-export async function writeSourceFile(validated: ValidatedFile, target: ImportTarget, options: ImportOptions, importer: Importer): Promise<WrittenFile> {
-  const { mint, views, viewer } = importer;
-  const before = await views.open(viewer);
-  if (target.kind === 'existing') {
-    const sourceId = mint.entity('SOURCE', validated.sha256, target.id);
-    if ((await findSources(before, { ids: [sourceId] })).length > 0) return { report: reportOf(validated, sourceId, null), target };
-  }
-  const key = mint.mark('import', validated.sha256, targetKey(target), viewer.force, viewer.name);
-  const write: Write = await LongWrite.open(importer, key, { figures: NO_FIGURES, scope: 0 });
-  const investigationId = target.kind === 'existing' ? target.id : mint.entity('INVESTIGATION', 'import', key, String(write.version));
-  const sourceId = mint.entity('SOURCE', validated.sha256, investigationId);
-
-  const audit = auditImport(importer, key, [sourceId, investigationId]);
-  await audit.intended();
-  const stamp = await writeHead(write, validated, { target, sourceId, investigationId, options }, importer);
-  for await (const batch of collectBatches(validated.items(), { mint, sourceId, investigationId })) {
+export async function writeSourceFile(
+  validated: ValidatedFile,
+  target: ImportTarget,
+  command: ImportCommand,
+  importer: Importer,
+): Promise<Result<WrittenFile, string>> {
+  const held = await findHeld(validated, target, importer);
+  if (held !== null) return ok({ report: reportOf(validated, held, null), target });
+  const key = importKey(validated, target, command, importer);
+  const audit = auditImport(importer, key);
+  await audit.intended(target.kind === 'existing' ? [target.id] : []);
+  const write = await LongWrite.open<ImportProgress>(importer, key, { figures: NO_FIGURES, scope: 0 });
+  const head = nameHead(validated, target, write.version, { key, ...importer });
+  const stamp = await writeHead(write, validated, { ...head, target, options: command.options }, importer);
+  for await (const batch of collectBatches(validated.items(), { mint: importer.mint, ...head })) {
     if (!write.nextIsDone) await audit.collected([...batch.people.keys()]);
-    const known = await knownBefore(before, [...batch.selectors.keys()]);
+    const known = write.nextIsDone ? new Set<string>() : await knownBefore(command.before, [...batch.selectors.keys()]);
+    const counting = { known, investigationId: head.investigationId, sources: [...command.written, head.sourceId] };
     await write.batch('imports/write-batch', async (transaction, { figures, scope }) => ({
-      figures: addFigures(figures, await writeBatch(transaction, batch, stamp, known)),
+      figures: addFigures(figures, await writeBatch(transaction, batch, stamp, counting)),
       scope,
     }));
     importer.onProgress(`${validated.file.name}: ${factsIn(write.progress.figures)} facts written`);
   }
-  await write.publish([stamp.scope], (transaction) => requireFreeUrn(transaction, target, investigationId, importer));
-  await audit.done('published');
-  return { report: reportOf(validated, sourceId, write.progress.figures), target: { kind: 'existing', id: investigationId, scopeNumber: stamp.scope } };
+  const published = await publish(write, { validated, target, head, stamp }, importer);
+  await audit.ended(published.ok ? 'published' : 'given up', [head.sourceId, head.investigationId]);
+  return published;
 }
 
-interface Head {
-  readonly target: ImportTarget;
-  readonly sourceId: string;
-  readonly investigationId: string;
-  readonly options: ImportOptions;
+/** The id under which the file is held in this investigation already, as far as the importing user may see. */
+async function findHeld({ sha256 }: ValidatedFile, target: ImportTarget, { views, viewer }: Importer): Promise<string | null> {
+  if (target.kind === 'new') return null;
+  const held = await findSourceOfFile(await views.open(viewer), { sha256, investigationId: target.id, exceptId: null });
+  return held?.id ?? null;
 }
 
-/** The first batch: the investigation where it is new, and the source. */
-async function writeHead(write: Write, { source, sha256, file }: ValidatedFile, head: Head, { mint }: Importer): Promise<Stamp> {
-  const { target, sourceId, investigationId, options } = head;
-  const origin = mint.mark('origin', source.originKey);
-  const receivedAt = options.receivedAt ?? write.openedAt;
-  await write.batch('imports/write-source', async (transaction, { figures }) => {
-    const openedOn = new Date(receivedAt).toISOString().slice(0, 10);
-    const scope = await prepareTarget(transaction, target, { id: investigationId, version: write.version, openedOn });
-    const { sourceKind: kind, occurredAt, incidentType, annotations } = source;
-    const given = { id: sourceId, kind, reference: source.reference ?? file.name, publisher: options.publisher ?? null, receivedAt, occurredAt, incidentType, annotations };
-    await writeSource(transaction, { ...given, sha256, origin, investigation: investigationId, scope, version: write.version, farFuture: FAR_FUTURE });
-    return { figures, scope };
-  });
-  return { source: sourceId, origin, grade: options.grade ?? null, scope: write.progress.scope, version: write.version };
+/** A killed import goes on only where all that decides what it writes is the same: the file, how it is read, where it goes, who imports it and how. */
+function importKey({ sha256, reading }: ValidatedFile, target: ImportTarget, { options }: ImportCommand, { mint, viewer }: Importer): string {
+  const { grade = null, publisher = null, receivedAt = null } = options;
+  const given = JSON.stringify([grade, publisher, receivedAt, ROWS_IN_BATCH]);
+  return mint.mark('import', sha256, reading, targetKey(target), viewer.force, viewer.name, given);
 }
 
-/** What the importing user could see before the import began, so that the report tells nothing of what is hidden. */
+/** Of this version alone: what an import that was given up has left behind is in nobody's way. */
+function nameHead({ sha256 }: ValidatedFile, target: ImportTarget, version: number, { key, mint }: Importer & { key: string }): Head {
+  const investigationId = target.kind === 'existing' ? target.id : mint.entity('INVESTIGATION', 'import', key, String(version));
+  return { investigationId, sourceId: mint.entity('SOURCE', sha256, investigationId, String(version)) };
+}
+
 async function knownBefore(before: PinnedView, ids: readonly string[]): Promise<Set<string>> {
   return new Set((await findSelectors(before, { ids })).map(({ id }) => id));
+}
+
+interface Written {
+  readonly validated: ValidatedFile;
+  readonly target: ImportTarget;
+  readonly head: Head;
+  readonly stamp: Stamp;
+}
+
+async function publish(
+  write: LongWrite<ImportProgress>,
+  { validated, target, head, stamp }: Written,
+  importer: Importer,
+): Promise<Result<WrittenFile, string>> {
+  const { sha256 } = validated;
+  try {
+    await write.publish([stamp.scope], (transaction) => requirePublishable(transaction, { target, sha256, ...head }, importer));
+  } catch (error) {
+    if (!(error instanceof ImportedMeanwhile) && !(error instanceof UrnTakenMeanwhile)) throw error;
+    await write.abandon();
+    return error instanceof ImportedMeanwhile ? ok({ report: reportOf(validated, error.sourceId, null), target }) : refused(error.message);
+  }
+  const report = reportOf(validated, head.sourceId, write.progress.figures);
+  return ok({ report, target: { kind: 'existing', id: head.investigationId, scopeNumber: stamp.scope } });
 }
 
 function factsIn({ facts }: WrittenFigures): number {

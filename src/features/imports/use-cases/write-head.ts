@@ -1,0 +1,53 @@
+import type { WrittenFigures } from '../../../domain/intake/import-report';
+import { FAR_FUTURE } from '../../../graph/graph-model';
+import { writeSource } from '../../../generated/cypher/imports';
+import type { LongWrite } from '../../../versions/long-write';
+import type { ImportOptions } from '../import-file';
+import type { Importer } from '../importer';
+import { prepareTarget, type ImportTarget } from './import-target';
+import type { ValidatedFile } from './validate-file';
+import type { Stamp } from './write-batch';
+
+export interface ImportProgress {
+  readonly figures: WrittenFigures;
+  /** The scope that everything is written into. */
+  readonly scope: number;
+}
+
+/** What all rows of an import hang on. */
+export interface Head {
+  readonly investigationId: string;
+  readonly sourceId: string;
+}
+
+interface HeadToWrite extends Head {
+  readonly target: ImportTarget;
+  readonly options: ImportOptions;
+}
+
+/** The first batch: the investigation where it is new, and the source. */
+export async function writeHead(write: LongWrite<ImportProgress>, validated: ValidatedFile, head: HeadToWrite, { mint }: Importer): Promise<Stamp> {
+  const { source, sha256, file } = validated;
+  const { target, sourceId: id, investigationId: investigation, options } = head;
+  const { version } = write;
+  const origin = mint.mark('origin', source.originKey);
+  const receivedAt = options.receivedAt ?? write.openedAt;
+  await write.batch('imports/write-source', async (transaction, { figures }) => {
+    const openedOn = new Date(receivedAt).toISOString().slice(0, 10);
+    const scope = await prepareTarget(transaction, target, { id: investigation, version, openedOn });
+    const { sourceKind: kind, occurredAt, incidentType, annotations } = source;
+    const given = {
+      id,
+      kind,
+      reference: source.reference ?? file.name,
+      publisher: options.publisher ?? null,
+      receivedAt,
+      occurredAt,
+      incidentType,
+      annotations,
+    };
+    await writeSource(transaction, { ...given, sha256, origin, investigation, scope, version, farFuture: FAR_FUTURE });
+    return { figures, scope };
+  });
+  return { source: id, origin, grade: options.grade ?? null, scope: write.progress.scope, version };
+}

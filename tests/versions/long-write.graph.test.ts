@@ -1,0 +1,103 @@
+import { applyModel } from '../../src/versions/apply-model';
+import { LongWrite, TakenOver } from '../../src/versions/long-write';
+import { openGraph, type Graph } from '../../src/graph/graph';
+import { systemClock } from '../../src/kernel/clock';
+import { listUnfinishedVersions, readPin } from '../../src/generated/cypher/versions';
+import { emptyDatabase } from '../support/api-server';
+import { testNeo4j } from '../support/test-neo4j';
+
+let graph: Graph;
+
+beforeAll(async () => {
+  await emptyDatabase(testNeo4j());
+  graph = openGraph({ ...testNeo4j(), deadline: 20_000 });
+  await applyModel(graph, systemClock);
+});
+
+afterAll(() => graph.close());
+
+const open = (key: string) => LongWrite.open({ graph, clock: systemClock }, key, { batches: [] as string[] });
+
+function add(write: Awaited<ReturnType<typeof open>>, what: string): Promise<void> {
+  return write.batch('tests/add', async (_transaction, { batches }) => ({ batches: [...batches, what] }));
+}
+
+const publish = (write: Awaited<ReturnType<typeof open>>) => write.publish([], async () => undefined);
+
+test('a version is not seen until it is published', async () => {
+  const write = await open('unseen');
+  expect((await readPin(graph, {})).unpublished).toContain(write.version);
+  await add(write, 'first');
+  await publish(write);
+  expect((await readPin(graph, {})).unpublished).not.toContain(write.version);
+});
+
+test('the same key goes on where the killed run stopped, and counts what that one did', async () => {
+  const killed = await open('resumed');
+  await add(killed, 'first');
+  await add(killed, 'second');
+  const again = await open('resumed');
+  expect(again.version).toBe(killed.version);
+  await add(again, 'first, not done again');
+  expect(again.nextIsDone).toBe(true);
+  await add(again, 'second, not done again');
+  await add(again, 'third');
+  await publish(again);
+  expect(again.progress.batches).toEqual(['first', 'second', 'third']);
+});
+
+test('whoever is taken over can neither write nor publish any more', async () => {
+  const first = await open('taken over');
+  await add(first, 'first');
+  const second = await open('taken over');
+  await expect(add(first, 'late')).rejects.toThrow(TakenOver);
+  await expect(publish(first)).rejects.toThrow(TakenOver);
+  await add(second, 'first');
+  await add(second, 'second');
+  await publish(second);
+  expect(second.progress.batches).toEqual(['first', 'second']);
+});
+
+test('of many that open the same key at once all have one version, and one of them finishes it', async () => {
+  const writes = await Promise.all(Array.from({ length: 12 }, () => open('together')));
+  expect(new Set(writes.map(({ version }) => version)).size).toBe(1);
+  const ended = await Promise.allSettled(writes.map(async (write) => (await add(write, 'once'), publish(write))));
+  expect(ended.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
+});
+
+test('a key is free again once its version was published', async () => {
+  const first = await open('again');
+  await publish(first);
+  expect((await open('again')).version).toBeGreaterThan(first.version);
+});
+
+test('what the check of a publication refuses stays unseen, and is no longer resumed once it was given up', async () => {
+  const write = await open('refused');
+  await add(write, 'first');
+  const refusal = write.publish([], async () => {
+    throw new Error('taken meanwhile');
+  });
+  await expect(refusal).rejects.toThrow('taken meanwhile');
+  expect((await readPin(graph, {})).unpublished).toContain(write.version);
+  await write.abandon();
+  expect((await open('refused')).version).toBeGreaterThan(write.version);
+  expect(await listUnfinishedVersions(graph, {})).toContainEqual(expect.objectContaining({ version: write.version, state: 'abandoned', batches: 1 }));
+});
+
+test('no reader is ever pinned to a version that is open and missing from the list of unpublished ones', async () => {
+  const { version: before, unpublished } = await readPin(graph, {});
+  let opening = true;
+  const opened = (async () => {
+    for (let number = 0; number < 150; number += 1) await open(`torn ${number}`);
+    opening = false;
+  })();
+  let torn = 0;
+  const read = async () => {
+    while (opening) {
+      const pin = await readPin(graph, {});
+      if (pin.unpublished.length - unpublished.length < pin.version - before) torn += 1;
+    }
+  };
+  await Promise.all([opened, read(), read(), read(), read()]);
+  expect(torn).toBe(0);
+});
