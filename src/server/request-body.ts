@@ -1,6 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import { ok, refused, type Result } from '../kernel/result';
 import { refusal, type Answer } from './answer';
+import { isUnfit } from './limits/unfit-text';
 
 export type JsonObject = Record<string, unknown>;
 
@@ -44,25 +45,22 @@ export function parseJsonObject(bytes: Buffer): Result<JsonObject, Answer> {
   return fault ? refused(refusal(400, 'BAD_USER_INPUT', fault)) : ok(value);
 }
 
-/** A lone surrogate would be replaced on its way to the database, so that two names become equal; NUL would be stored as it is. */
+const UNFIT_TEXT = 'The body holds a control character or half of a surrogate pair.';
+
+/** What JSON can say and nobody may ask for; a number beyond JavaScript's is read as infinite. */
 function faultIn(value: JsonObject): string | null {
   const open: { readonly value: unknown; readonly level: number }[] = [{ value, level: 1 }];
   for (let next = open.pop(); next; next = open.pop()) {
-    if (typeof next.value === 'string' && !isCleanText(next.value)) return 'The body holds a NUL character or half of a surrogate pair.';
+    if (typeof next.value === 'string' && isUnfit(next.value)) return UNFIT_TEXT;
+    if (typeof next.value === 'number' && !Number.isFinite(next.value)) return 'The body holds a number that is too large.';
     if (typeof next.value !== 'object' || next.value === null) continue;
     if (next.level > NESTING) return `The body is nested more than ${NESTING} levels deep.`;
     for (const [key, inner] of Object.entries(next.value)) {
-      if (!isCleanText(key)) return 'The body holds a NUL character or half of a surrogate pair.';
+      if (isUnfit(key)) return UNFIT_TEXT;
       open.push({ value: inner, level: next.level + 1 });
     }
   }
   return null;
-}
-
-const LONE_SURROGATE = /\p{Surrogate}/u;
-
-function isCleanText(text: string): boolean {
-  return !text.includes('\0') && !LONE_SURROGATE.test(text);
 }
 
 function isObject(value: unknown): value is JsonObject {

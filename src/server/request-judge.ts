@@ -12,6 +12,7 @@ import { ClientFault, type FaultCode } from '../kernel/faults';
 import { fingerprint } from './fingerprint';
 import { operationCost } from './limits/operation-cost';
 import type { RequestLimits } from './limits/request-limits';
+import { hasUnfitText } from './limits/unfit-text';
 import type { Observation } from './observation';
 import { operationLabel } from './operation-label';
 
@@ -27,12 +28,13 @@ export function judgeRequest(request: ValidRequest, limits: RequestLimits, obser
   const { schema, document, operation, variables } = request;
   const fragments = fragmentsOf(document);
   observation.operation = operationLabel(operation, fragments);
-  observation.fingerprint = fingerprint(document, operation, variables);
   if (operation.operation === OperationTypeNode.SUBSCRIPTION) throw refusedWith('BAD_USER_INPUT', 'Subscriptions are not answered here.');
+  if (hasUnfitText(document)) throw refusedWith('BAD_USER_INPUT', 'A text in the operation holds a control character.');
   const coerced = getVariableValues(schema, operation.variableDefinitions ?? [], variables, { maxErrors: 1 });
   // Execution meets the same faults before any resolver runs, and reports them in full.
   if (coerced.errors) return;
-  observation.cost = operationCost({ schema, operation, fragments, variables: coerced.coerced, pageSize: limits.pageSize });
+  observation.fingerprint = fingerprint(document, operation, variables);
+  observation.cost = operationCost({ schema, operation, fragments, variables: coerced.coerced, ...limits });
   if (observation.cost > limits.cost) {
     throw refusedWith(
       'COST_EXCEEDED',

@@ -29,6 +29,7 @@ export interface CostedRequest {
   /** As GraphQL coerced them, defaults filled in. */
   readonly variables: Readonly<Record<string, unknown>>;
   readonly pageSize: number;
+  readonly listSize: number;
 }
 
 /** The type that is selected from, and whether its lists are one page that has been counted already. */
@@ -82,7 +83,7 @@ class CostCount {
     return isList ? items * (1 + perItem) : 1 + items * perItem;
   }
 
-  /** A page is as long as `first` says; a list asked for by a list of ids is as long as that; another list as long as a page. */
+  /** A page is as long as `first` says; a list asked for by a list of ids is as long as that; a list without pages is short, or it would have them. */
   private items(definition: GraphQLField<unknown, unknown>, given: Record<string, unknown>, isList: boolean): number {
     if (takesFirst(definition)) return typeof given['first'] === 'number' ? Math.max(1, given['first']) : this.request.pageSize;
     if (!isList) return 1;
@@ -90,7 +91,7 @@ class CostCount {
       .filter((argument) => isNonNullType(argument.type) && isListType(argument.type.ofType))
       .map((argument) => given[argument.name]);
     const longest = asked.reduce<number>((most, list) => Math.max(most, Array.isArray(list) ? list.length : 0), 0);
-    return asked.length > 0 ? Math.max(1, longest) : this.request.pageSize;
+    return asked.length > 0 ? Math.max(1, longest) : this.request.listSize;
   }
 
   private isIncluded(selection: SelectionNode): boolean {

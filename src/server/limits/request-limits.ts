@@ -8,8 +8,10 @@ export interface RequestLimits {
   readonly tokens: number;
   /** Objects that a request may ask for, at most. */
   readonly cost: number;
-  /** Items that a list is taken to have where the request does not say. */
+  /** Items that a page is taken to have where the request does not say. */
   readonly pageSize: number;
+  /** Items that a list without pages is taken to have: the records of a subject, the reasons of an overlap. */
+  readonly listSize: number;
   readonly bodyBytes: number;
   readonly headerBytes: number;
   readonly justificationCharacters: number;
@@ -33,6 +35,7 @@ export const REQUEST_LIMITS: RequestLimits = {
   tokens: 2000,
   cost: 20_000,
   pageSize: 25,
+  listSize: 5,
   bodyBytes: 256 * 1024,
   headerBytes: 32 * 1024,
   justificationCharacters: 500,

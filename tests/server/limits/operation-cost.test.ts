@@ -8,7 +8,14 @@ function costOf(query: string, variables: Record<string, unknown> = {}): number 
   if (!operation) throw new Error('The test has no operation');
   const named = document.definitions.filter((definition): definition is FragmentDefinitionNode => definition.kind === Kind.FRAGMENT_DEFINITION);
   const { coerced } = getVariableValues(SCHEMA, operation.variableDefinitions ?? [], variables);
-  return operationCost({ schema: SCHEMA, operation, fragments: new Map(named.map((each) => [each.name.value, each])), variables: coerced ?? {}, pageSize: 25 });
+  return operationCost({
+    schema: SCHEMA,
+    operation,
+    fragments: new Map(named.map((each) => [each.name.value, each])),
+    variables: coerced ?? {},
+    pageSize: 25,
+    listSize: 5,
+  });
 }
 
 test('values come with their object', () => {
@@ -46,13 +53,14 @@ test('a list asked for by ids is as long as the list of ids', () => {
   expect(costOf('{ byIds(ids: "a") { id } }')).toBe(1);
 });
 
-test('a list without a length is taken to be a page', () => {
-  expect(costOf('{ person(id: "a") { records { id } } }')).toBe(1 + 25);
+test('a list that has no pages is taken to have 5 items', () => {
+  expect(costOf('{ person(id: "a") { records { id } } }')).toBe(1 + 5);
+  expect(costOf('{ person(id: "a") { records { friends { edges { node { id } } } } } }')).toBe(1 + 5 * (1 + 1 + 25 * 2));
 });
 
 test('fragments cost what they hold, as often as they are spread', () => {
   const query = `{ person(id: "a") { ...P } other: person(id: "b") { ... on Person { ...P } } } fragment P on Person { entity { id ...E } } fragment E on Entity { ... on Person { records { id } } }`;
-  expect(costOf(query)).toBe(2 * (1 + 1 + 25));
+  expect(costOf(query)).toBe(2 * (1 + 1 + 5));
 });
 
 test('edges in a fragment are the page all the same', () => {
