@@ -18,7 +18,17 @@ const folder = join(root, 'node_modules', '.cache', 'intelmap-dev');
 mkdirSync(folder, { recursive: true });
 // One file a process: two scripts that run at the same time must not write over each other.
 const outfile = join(folder, `${basename(entry, '.ts')}-${process.pid}.js`);
-buildSync({ entryPoints: [resolve(entry)], outfile, bundle: true, platform: 'node', target: 'node20', format: 'cjs', packages: 'external', sourcemap: 'inline', logLevel: 'error' });
+buildSync({
+  entryPoints: [resolve(entry)],
+  outfile,
+  bundle: true,
+  platform: 'node',
+  target: 'node20',
+  format: 'cjs',
+  packages: 'external',
+  sourcemap: 'inline',
+  logLevel: 'error',
+});
 process.on('exit', () => require('node:fs').rmSync(outfile, { force: true }));
 process.chdir(root);
 process.argv = [process.argv[0], outfile, ...rest];

@@ -6,7 +6,19 @@ import type { AccessParams } from '../../src/graph/statement';
 export const EXAMPLE_ACCESS: AccessParams = { readScopes: [1], version: 1, unpublished: [] };
 
 const MOMENT = Date.UTC(2026, 0, 1);
-const WHOLE_NUMBERS = ['number', 'last', 'lastScope', 'publications', 'scopesRevision', 'revision', 'batches', 'version', 'importVersion', 'scope', 'fromVersion'];
+const WHOLE_NUMBERS = [
+  'number',
+  'last',
+  'lastScope',
+  'publications',
+  'scopesRevision',
+  'revision',
+  'batches',
+  'version',
+  'importVersion',
+  'scope',
+  'fromVersion',
+];
 const MOMENTS = ['lastPublishedAt', 'receivedAt', 'occurredAt', 'openedAt', 'publishedAt', 'appliedAt', 'at', 'firstSeen', 'lastSeen'];
 const LISTS = ['markings', 'compartments', 'members', 'annotations'];
 
@@ -47,7 +59,13 @@ function propertiesOf(names: readonly string[], own: Readonly<Record<string, unk
 }
 
 const LABELS_BY_PREFIX: Readonly<Record<string, NodeLabel>> = { inv: 'Investigation', per: 'Person', src: 'Source', plt: 'Platform', org: 'Organisation' };
-const TYPES_BY_LABEL: Readonly<Record<string, string>> = { Investigation: 'INVESTIGATION', Person: 'PERSON', Source: 'SOURCE', Platform: 'PLATFORM', Organisation: 'ORGANISATION' };
+const TYPES_BY_LABEL: Readonly<Record<string, string>> = {
+  Investigation: 'INVESTIGATION',
+  Person: 'PERSON',
+  Source: 'SOURCE',
+  Platform: 'PLATFORM',
+  Organisation: 'ORGANISATION',
+};
 const EMAIL = exampleId('eml');
 const PERSON = exampleId('per');
 

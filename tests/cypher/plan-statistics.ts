@@ -6,7 +6,19 @@ const NODES_OF_A_LABEL = 500;
 /** Labels of which there are few whatever the graph holds. */
 const FEW: readonly string[] = ['Platform', 'Organisation', 'Scope', 'Migration', 'Seed'];
 const FACTS_OF_A_TYPE = 500;
-const NUMBERS = ['number', 'scope', 'fromVersion', 'untilVersion', 'receivedAt', 'publishedAt', 'openedAt', 'revision', 'batches', 'publications', 'lastPublishedAt'];
+const NUMBERS = [
+  'number',
+  'scope',
+  'fromVersion',
+  'untilVersion',
+  'receivedAt',
+  'publishedAt',
+  'openedAt',
+  'revision',
+  'batches',
+  'publications',
+  'lastPublishedAt',
+];
 
 const LISTS = ['markings', 'compartments', 'members', 'annotations', 'scopes', 'unpublished'];
 
@@ -25,7 +37,10 @@ export async function fillForPlanning(session: Session): Promise<void> {
   const labels = Object.entries<readonly string[]>(NODE_LABELS).filter(([label]) => label !== 'Entity' && label !== 'GraphVersion');
   for (const [label, properties] of labels) {
     const drawable = properties.includes('id');
-    const set = assignments('n', properties.filter((name) => name !== 'id'));
+    const set = assignments(
+      'n',
+      properties.filter((name) => name !== 'id'),
+    );
     const create = `CREATE (n:PlanStatistics:${drawable ? `Entity:${label}` : label}) SET ${set}${drawable ? `, n.id = '${label}-' + i` : ''}`;
     await session.run(`UNWIND range(1, ${FEW.includes(label) ? 50 : NODES_OF_A_LABEL}) AS i ${create}`);
   }

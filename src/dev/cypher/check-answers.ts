@@ -20,7 +20,11 @@ function givesWhole(expression: CypherNode, entities: ReadonlySet<string>): bool
     case 'functionInvocation':
       return GIVING_WHOLE.includes(functionName(value)) || (PASSING_ON.includes(functionName(value)) && anyOf(functionArguments(value)));
     case 'caseExpression':
-      return anyOf(findRules(value, ['caseAlternative'], ['expression']).flatMap((choice) => childRules(choice, 'expression').slice(1)).concat(childRules(value, 'expression')));
+      return anyOf(
+        findRules(value, ['caseAlternative'], ['expression'])
+          .flatMap((choice) => childRules(choice, 'expression').slice(1))
+          .concat(childRules(value, 'expression')),
+      );
     case 'listComprehension':
       return !hasToken(value, '|') && anyOf(childRules(value, 'expression').slice(0, 1));
     case 'collectExpression':
@@ -42,6 +46,7 @@ export function checkAnswers(statement: CypherNode, entities: ReadonlySet<string
   const answers = findRules(statement, ['returnClause'], ['subqueryClause', 'matchClause', 'foreachClause', 'existsExpression', 'countExpression']);
   for (const item of answers.flatMap((answer) => findRules(answer, ['returnItem'], ['expression']))) {
     const [expression] = childRules(item, 'expression');
-    if (expression && givesWhole(expression, entities)) report(item.line, `${textOf(expression)} is a whole node, fact or path; return its properties one by one`);
+    if (expression && givesWhole(expression, entities))
+      report(item.line, `${textOf(expression)} is a whole node, fact or path; return its properties one by one`);
   }
 }

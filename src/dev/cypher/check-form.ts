@@ -17,7 +17,8 @@ export function checkParams(file: StatementFile, statement: CypherNode, report: 
     else if (!declared.includes(name)) report(line, `$${name} is not declared; write @param ${name} TYPE @example VALUE`);
   }
   const macros = !file.header.scoped && /\bvisible\(/.test(codeOnly(file.body)) ? ACCESS_PARAMS : [];
-  for (const name of macros.filter((each) => !declared.includes(each))) report(0, `visible(..) needs $${name}, which no viewer gives here; write @access scoped, or @param ${name}`);
+  for (const name of macros.filter((each) => !declared.includes(each)))
+    report(0, `visible(..) needs $${name}, which no viewer gives here; write @access scoped, or @param ${name}`);
   for (const param of file.header.params.filter(({ name }) => !used.has(name) && !macros.includes(name))) {
     report(param.line - file.bodyLine, `@param ${param.name} is used nowhere; take it out`);
   }
@@ -46,7 +47,8 @@ export function checkColumns(file: StatementFile, statement: CypherNode, report:
     const columns = items.map(columnOf).join(', ');
     if (file.header.rows === 'none') report(answer.line, '@rows none answers with nothing; take the RETURN out, or declare its columns');
     else if (nameless) report(nameless.line, `The column ${textOf(nameless)} has no name; write AS and the name of its @column`);
-    else if (columns !== declared) report(answer.line, `RETURN gives (${columns}) and the header declares (${declared}); make them the same, in the same order`);
+    else if (columns !== declared)
+      report(answer.line, `RETURN gives (${columns}) and the header declares (${declared}); make them the same, in the same order`);
   }
 }
 
@@ -110,12 +112,14 @@ export function checkForm(file: StatementFile, statement: CypherNode, entities: 
   const lines = file.body.split('\n').length;
   if (lines > LONGEST_STATEMENT) report(LONGEST_STATEMENT, `The statement has ${lines} lines; split it, ${LONGEST_STATEMENT} are enough for one question`);
   const left = /\bvisible\s*\(/i.exec(codeOnly(expandMacros(file.body)));
-  if (left) report(file.body.slice(0, left.index).split('\n').length - 1, 'visible(..) takes the name of one node or fact, in small letters; write visible(held)');
+  if (left)
+    report(file.body.slice(0, left.index).split('\n').length - 1, 'visible(..) takes the name of one node or fact, in small letters; write visible(held)');
   const change = findRules(statement, WRITING)[0];
   if (file.header.mode === 'read' && change) report(change.line, '@mode read changes nothing; write @mode write, or take the change out');
   if (file.header.mode === 'write' && !change) report(0, '@mode write changes nothing here; write @mode read');
   const each = /\bFACT_TYPE\b/.test(codeOnly(file.body, 'string'));
-  if (each !== file.header.each) report(0, each ? 'FACT_TYPE stands for every fact type; write @each FACT_TYPE' : '@each FACT_TYPE: the word FACT_TYPE stands nowhere; take the tag out');
+  if (each !== file.header.each)
+    report(0, each ? 'FACT_TYPE stands for every fact type; write @each FACT_TYPE' : '@each FACT_TYPE: the word FACT_TYPE stands nowhere; take the tag out');
   refuseStars(statement, report);
   refuseUnbounded(statement, report);
   refuseBuiltNames(statement, entities, report);

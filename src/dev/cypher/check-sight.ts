@@ -92,7 +92,10 @@ class Sight {
       if (message) reported.add(message);
     }
     for (const comment of comments.filter((each) => !used.has(each))) {
-      this.report(comment.line, `"seen through ${comment.fact}" speaks of no record here that the tested fact ${comment.fact} ends at; correct it or take it out`);
+      this.report(
+        comment.line,
+        `"seen through ${comment.fact}" speaks of no record here that the tested fact ${comment.fact} ends at; correct it or take it out`,
+      );
     }
   }
 

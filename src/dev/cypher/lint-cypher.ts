@@ -20,7 +20,9 @@ function analyse(statement: string): Semantics {
   return {
     // Parameters are held to the header by a rule of our own.
     problems: found.filter(({ message }) => !/^Parameter .* is not defined\.$/.test(message)),
-    entities: symbolTables.flat().flatMap(({ variable, types }) => (types.length > 0 && types.every((type) => ENTITY.test(String(type))) ? [variable.trim()] : [])),
+    entities: symbolTables
+      .flat()
+      .flatMap(({ variable, types }) => (types.length > 0 && types.every((type) => ENTITY.test(String(type))) ? [variable.trim()] : [])),
   };
 }
 
@@ -32,7 +34,10 @@ export class SemanticsCache {
   private readonly known: Map<string, Semantics>;
   private readonly used = new Map<string, Semantics>();
 
-  private constructor(private readonly file: string | null, entries: readonly (readonly [string, Semantics])[]) {
+  private constructor(
+    private readonly file: string | null,
+    entries: readonly (readonly [string, Semantics])[],
+  ) {
     this.known = new Map(entries);
   }
 

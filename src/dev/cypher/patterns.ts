@@ -117,8 +117,13 @@ function endsOf(tree: CypherNode, nodes: ReadonlyMap<CypherNode, NodePattern>): 
 export function patternsOf(statement: CypherNode): Patterns {
   const nodes = new Map<CypherNode, NodePattern>();
   for (const tree of findRules(statement, ['nodePattern'])) nodes.set(tree, { variable: variableOf(tree), labels: labelsOf(tree), place: placeOf(tree), tree });
-  const facts = findRules(statement, ['relationshipPattern']).map(
-    (tree): FactPattern => ({ variable: variableOf(tree), types: labelsOf(tree), path: pathOf(tree), ends: endsOf(tree, nodes), place: placeOf(tree), tree }),
-  );
+  const facts = findRules(statement, ['relationshipPattern']).map((tree): FactPattern => ({
+    variable: variableOf(tree),
+    types: labelsOf(tree),
+    path: pathOf(tree),
+    ends: endsOf(tree, nodes),
+    place: placeOf(tree),
+    tree,
+  }));
   return { nodes: [...nodes.values()], facts };
 }

@@ -27,7 +27,8 @@ const MODEL_NAME = /^\d{3}-[a-z0-9]+(-[a-z0-9]+)*\.cypher$/;
 function refuseSeveralStatements(body: string, bodyLine: number, report: Report): void {
   const semicolon = codeOnly(body).indexOf(';');
   if (body === '') report(bodyLine, 'No statement follows the header; write one');
-  if (semicolon >= 0) report(bodyLine + body.slice(0, semicolon).split('\n').length - 1, 'One statement a file, without a semicolon at its end; take the ; out');
+  if (semicolon >= 0)
+    report(bodyLine + body.slice(0, semicolon).split('\n').length - 1, 'One statement a file, without a semicolon at its end; take the ; out');
 }
 
 function readStatement(path: string, text: string, report: Report): StatementFile | null {

@@ -80,7 +80,11 @@ function readColumns(tags: readonly Tag[], rows: RowCount, report: Report): read
   const [first] = columnTags;
   if (first && rows === 'none') report(first.line, '@rows none answers with nothing; leave the columns out or write @rows one | optional | many');
   if (!first && rows !== 'none') report(1, `@rows ${rows} needs its columns; write @column name TYPE for each, or @rows none`);
-  return withoutDoubles('column', columnTags.flatMap((tag) => readDeclared(tag, report) ?? []), report);
+  return withoutDoubles(
+    'column',
+    columnTags.flatMap((tag) => readDeclared(tag, report) ?? []),
+    report,
+  );
 }
 
 function readAccess(tags: readonly Tag[], mode: StatementMode, report: Report): { scoped: boolean; reason: string | null } {
@@ -90,7 +94,8 @@ function readAccess(tags: readonly Tag[], mode: StatementMode, report: Report): 
   if (!tag) report(1, `@access is missing; write ${wanted}`);
   else if (word !== 'scoped' && word !== 'unscoped') report(tag.line, `@access ${word} is not known; write ${wanted}`);
   else if (word === 'scoped' && reason !== '') report(tag.line, '@access scoped takes no reason; write @access scoped');
-  else if (word === 'unscoped' && reason === '') report(tag.line, 'No viewer stands behind an unscoped statement, so it says why; write @access unscoped <reason>');
+  else if (word === 'unscoped' && reason === '')
+    report(tag.line, 'No viewer stands behind an unscoped statement, so it says why; write @access unscoped <reason>');
   if (word === 'scoped' && mode === 'write') report(tag?.line ?? 1, 'A write runs for no viewer; write @access unscoped <reason>');
   return { scoped: word !== 'unscoped', reason: word === 'unscoped' ? reason : null };
 }
@@ -132,7 +137,16 @@ export function readHeader(prose: readonly string[], tags: readonly Tag[], repor
   for (const param of params.filter(({ name }) => access.scoped && ACCESS_PARAMS.includes(name))) {
     report(param.line, `$${param.name} comes from the viewer's GraphView; leave @param ${param.name} out`);
   }
-  return { prose, mode, rows, ...access, each: readEach(tags, report), planAllows: readPlanAllows(tags, report), params, columns: readColumns(tags, rows, report) };
+  return {
+    prose,
+    mode,
+    rows,
+    ...access,
+    each: readEach(tags, report),
+    planAllows: readPlanAllows(tags, report),
+    params,
+    columns: readColumns(tags, rows, report),
+  };
 }
 
 /** A file of model/ says in prose what it is for; its mode is always schema. */

@@ -37,7 +37,9 @@ function literalOf(type: ValueType): string {
 }
 
 function inlineFields(fields: Fields): string {
-  return `{ ${Object.entries(fields).map(([name, type]) => `${name}: ${literalOf(type)}`).join(', ')} }`;
+  return `{ ${Object.entries(fields)
+    .map(([name, type]) => `${name}: ${literalOf(type)}`)
+    .join(', ')} }`;
 }
 
 function fieldsLiteral(declared: readonly { name: string; type: ValueType }[]): string {
