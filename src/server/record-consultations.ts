@@ -10,13 +10,21 @@ interface MaybePerson {
   readonly personIds?: readonly string[];
 }
 
-function consult(consulted: Consultations, returned: unknown): void {
-  if (Array.isArray(returned)) returned.forEach((item) => consult(consulted, item));
-  else if (returned !== null && typeof returned === 'object') {
-    const { id, personIds } = returned as MaybePerson;
-    if (personIds) personIds.forEach((personId) => consulted.add(personId));
-    else if (typeof id === 'string' && id.startsWith('per_')) consulted.add(id);
-  }
+function note(consulted: Consultations, { id, personIds }: MaybePerson): void {
+  if (personIds) personIds.forEach((personId) => consulted.add(personId));
+  else if (typeof id === 'string' && id.startsWith('per_')) consulted.add(id);
+}
+
+function isPromise(value: unknown): value is PromiseLike<unknown> {
+  return typeof value === 'object' && value !== null && 'then' in value && typeof value.then === 'function';
+}
+
+/** What a resolver returned, unchanged, once every person in it is noted: one thing or many, there already or still to come. */
+function noted(consulted: Consultations, returned: unknown): unknown {
+  if (isPromise(returned)) return returned.then((value) => noted(consulted, value));
+  if (Array.isArray(returned)) return returned.map((item) => noted(consulted, item));
+  if (returned !== null && typeof returned === 'object') note(consulted, returned);
+  return returned;
 }
 
 /**
@@ -28,17 +36,7 @@ export function recordConsultations(schema: GraphQLSchema): void {
     if (!isObjectType(type) || type.name.startsWith('__')) continue;
     for (const field of Object.values(type.getFields())) {
       if (!TELLS_OF_PEOPLE.has(getNamedType(field.type).name)) continue;
-      wrapResolver(field, (resolve) => (parent, args, context, info) => {
-        const returned = resolve(parent, args, context, info);
-        if (!(returned instanceof Promise)) {
-          consult(context.consulted, returned);
-          return returned;
-        }
-        return returned.then((value: unknown) => {
-          consult(context.consulted, value);
-          return value;
-        });
-      });
+      wrapResolver(field, (resolve) => (parent, args, context, info) => noted(context.consulted, resolve(parent, args, context, info)));
     }
   }
 }
