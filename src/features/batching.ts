@@ -24,7 +24,14 @@ export function batchPages<Request extends PageRequest, Row extends { readonly i
     async (requests) => {
       const numbered = requests.map(({ limit, ...request }, index) => ({ limit, request: { ...request, index } }));
       const bySize = groupBy(numbered, ({ limit }) => limit);
-      const found = await Promise.all([...bySize].map(([limit, ofSize]) => find(ofSize.map(({ request }) => request), limit)));
+      const found = await Promise.all(
+        [...bySize].map(([limit, ofSize]) =>
+          find(
+            ofSize.map(({ request }) => request),
+            limit,
+          ),
+        ),
+      );
       const rows = new Map(found.flat().map((row) => [row.index, row]));
       return requests.map((_request, index) => rows.get(index) ?? null);
     },

@@ -31,11 +31,16 @@ export function openPage({ viewer, cursors }: Pager, { first, after }: PageArgum
   if (size < 1 || size > LARGEST_PAGE) throw new ClientFault('BAD_USER_INPUT', `first must be from 1 to ${LARGEST_PAGE}.`);
   const name = JSON.stringify([viewer.force, viewer.name, ...list]);
   const position = after == null ? null : cursors.open(after, name);
-  if (after != null && !position) throw new ClientFault('BAD_USER_INPUT', 'after is no cursor of this list: pass on the endCursor of the page before, with the same arguments.');
+  if (after != null && !position)
+    throw new ClientFault('BAD_USER_INPUT', 'after is no cursor of this list: pass on the endCursor of the page before, with the same arguments.');
   return { first: size, limit: size + 1, after: position, seal: (key) => cursors.seal(key, name) };
 }
 
-export function pageOf<Row>(page: Page, rows: readonly Row[], { counted, positionOf }: { counted: number; positionOf: (row: Row) => Position }): Connection<Row> {
+export function pageOf<Row>(
+  page: Page,
+  rows: readonly Row[],
+  { counted, positionOf }: { counted: number; positionOf: (row: Row) => Position },
+): Connection<Row> {
   return toConnection({ rows, first: page.first, isContinued: page.after !== null, total: cappedCount(counted), positionOf, seal: page.seal });
 }
 

@@ -79,9 +79,7 @@ export function overlapsOf(investigationId: string, shared: readonly SharedSelec
 
 /** Every pair of the holders of each shared selector: the board. The lesser id is the left side. */
 export function overlapsAmong(shared: readonly SharedSelector[]): ScoredOverlap[] {
-  const pairs = shared.flatMap((selector) =>
-    pairsOf(selector.holdings).map(([left, right]) => ({ left, right, reason: weighReason(selector, left, right) })),
-  );
+  const pairs = shared.flatMap((selector) => pairsOf(selector.holdings).map(([left, right]) => ({ left, right, reason: weighReason(selector, left, right) })));
   const byPair = groupBy(pairs, ({ left, right }) => `${left.investigationId} ${right.investigationId}`);
   return scored(
     [...byPair.values()].map((found) => {

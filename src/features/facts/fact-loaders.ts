@@ -4,13 +4,7 @@ import { factTypeOf } from '../../domain/ids/id-prefixes';
 import { COUNT_CAP } from '../../domain/paging/connection';
 import type { FactType } from '../../graph/graph-model';
 import type { PinnedView } from '../../versions/graph-views';
-import {
-  findFacts,
-  listFactsOfEntities,
-  type FindFactsRow,
-  type ListFactsOfEntitiesParams,
-  type ListFactsOfEntitiesRow,
-} from '../../generated/cypher/facts';
+import { findFacts, listFactsOfEntities, type FindFactsRow, type ListFactsOfEntitiesParams, type ListFactsOfEntitiesRow } from '../../generated/cypher/facts';
 import { batchPages } from '../batching';
 
 export interface FactRow extends FindFactsRow {

@@ -2,6 +2,7 @@ import { ClientFault } from '../../../kernel/faults';
 import { decideNewScope } from '../../../domain/access/new-scope';
 import type { Scope, Tier, Visibility } from '../../../domain/access/scope';
 import type { Viewer } from '../../../domain/access/viewer';
+import { detailsFault } from '../../../domain/investigations/details-fault';
 import { FAR_FUTURE } from '../../../graph/graph-model';
 import { createInvestigation as createInvestigationStatement, findInvestigationsByUrn } from '../../../generated/cypher/investigations';
 import { ensureScopeNumber } from '../../../versions/ensure-scope-number';
@@ -28,8 +29,7 @@ export interface NewInvestigation {
 
 type Outcome = { readonly kind: 'saved'; readonly id: string } | { readonly kind: 'urnTaken' };
 type Answer =
-  | { readonly __typename: 'InvestigationSaved'; readonly investigation: InvestigationNode }
-  | { readonly __typename: 'UrnTaken'; readonly message: string };
+  { readonly __typename: 'InvestigationSaved'; readonly investigation: InvestigationNode } | { readonly __typename: 'UrnTaken'; readonly message: string };
 
 /** Opens an investigation in a scope that its creator can read, and publishes it at once. */
 export async function createInvestigation(input: NewInvestigation, context: RequestContext): Promise<Answer> {
@@ -46,8 +46,12 @@ export async function createInvestigation(input: NewInvestigation, context: Requ
   return { __typename: 'InvestigationSaved', investigation: await loadSaved(outcome.id, context) };
 }
 
-function scopeFor(viewer: Viewer, { markings, compartments, members, ...wanted }: NewInvestigation): Scope {
-  const scope = decideNewScope(viewer, { ...wanted, markings: markings ?? [], compartments: compartments ?? [], members: members ?? null });
+/** The scope for what is wanted, where it may be told and placed so. */
+function scopeFor(viewer: Viewer, { markings, compartments, members, ...rest }: NewInvestigation): Scope {
+  const wanted = { ...rest, markings: markings ?? [], compartments: compartments ?? [], members: members ?? null };
+  const fault = detailsFault(wanted);
+  if (fault) throw new ClientFault('BAD_USER_INPUT', fault);
+  const scope = decideNewScope(viewer, wanted);
   if (!scope.ok) throw new ClientFault('BAD_USER_INPUT', scope.refusal);
   return scope.value;
 }

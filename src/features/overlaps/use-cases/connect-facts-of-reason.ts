@@ -6,7 +6,11 @@ import { seen, type RequestContext } from '../../request-context';
 import type { ReasonNode } from '../overlap-node';
 
 /** The facts that put the shared value into either investigation, by id. */
-export async function connectFactsOfReason({ selector, leftId, rightId, reading }: ReasonNode, args: PageArguments, context: RequestContext): Promise<Connection<FactNode>> {
+export async function connectFactsOfReason(
+  { selector, leftId, rightId, reading }: ReasonNode,
+  args: PageArguments,
+  context: RequestContext,
+): Promise<Connection<FactNode>> {
   const page = openPage(context, args, ['reason.facts', selector.selectorId, leftId, rightId]);
   const request = { selectorId: selector.selectorId, investigationIds: [leftId, rightId], after: String(page.after?.[0] ?? ''), limit: page.limit };
   const found = await reading.factsOfReasons.load(request);
