@@ -9,6 +9,7 @@ import { buildSchema } from './server/schema';
 import { serveSystem } from './server/serve-system';
 import { loadStory } from './system/load-story';
 import { openSystem } from './system/open-system';
+import { describeIntents } from './system/reconcile-intents';
 
 function say(line: string): void {
   process.stderr.write(`${line}\n`);
@@ -22,6 +23,7 @@ async function start(config: Config, opened: ClosingStack): Promise<void> {
   const system = await openSystem({ ...config, neo4j: { uri, user, password, deadline: config.requestDeadline }, clock: systemClock });
   opened.add(() => system.close());
   if (system.model.applied.length > 0) say(`Model: ${system.model.applied.length} of ${system.model.total} steps applied`);
+  for (const line of describeIntents(system.intents)) say(line);
   if (config.seed === 'story') await loadStory(system, { onProgress: say });
   const server = await serveSystem(system, {
     schema: buildSchema(),

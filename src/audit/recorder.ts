@@ -19,6 +19,8 @@ export interface AuditLogSettings {
   /** Name of this process's chain; made from the time and a random number where left out. */
   readonly writer?: string;
   readonly clock?: Clock;
+  /** Names this process, so that a later one can tell whether it still runs. */
+  readonly process?: string;
   /** Length at which a new file is begun. */
   readonly segmentBytes?: number;
 }
@@ -29,7 +31,10 @@ export interface AuditLog {
   readonly commits: number;
   /** Resolves when the entry is on disk, and rejects where it is not: then no answer may leave. */
   record(event: AuditEvent): Promise<AuditEntry>;
-  /** Waits for what is under way and ends the chain; whatever is recorded afterwards is refused. */
+  /**
+   * Waits for what is under way and ends the chain; whatever is recorded afterwards is refused. Where a write has an intent and no
+   * outcome, the chain is left without an end: the next start finds out what became of it.
+   */
   close(): Promise<void>;
 }
 
@@ -46,6 +51,7 @@ const MOST_AT_ONCE = 1_000;
 class ChainedLog implements AuditLog {
   commits = 0;
   private head: ChainHead;
+  private readonly openIntents = new Set<string>();
   private lastAt = 0;
   private waiting: Waiting[] = [];
   private working: Promise<void> | null = null;
@@ -62,14 +68,17 @@ class ChainedLog implements AuditLog {
 
   async record(event: AuditEvent): Promise<AuditEntry> {
     if (this.closing) throw new Error('The audit log is closed');
+    if (event.detail.phase === 'intent' && event.detail.writeKey !== null) this.openIntents.add(event.detail.writeKey);
     const record = await this.append((at, sequence) => ({ kind: 'entry', entry: { ...event, id: auditEntryId(this.writer, sequence), at } }));
     if (record.kind !== 'entry') throw new Error('Broken invariant: the audit log wrote another record than it was given');
+    const { phase, writeKey } = event.detail;
+    if (phase === 'outcome' && writeKey !== null) this.openIntents.delete(writeKey);
     return record.entry;
   }
 
-  async open(heads: readonly ChainHead[]): Promise<void> {
+  async open(heads: readonly ChainHead[], process: string | null): Promise<void> {
     await this.anchors.anchorDurably({ ...this.head, at: this.now(), closed: false });
-    await this.append((at) => ({ kind: 'opened', at, heads }));
+    await this.append((at) => ({ kind: 'opened', at, heads, process }));
   }
 
   close(): Promise<void> {
@@ -79,8 +88,10 @@ class ChainedLog implements AuditLog {
 
   private async end(): Promise<void> {
     try {
-      await this.append((at) => ({ kind: 'closed', at }));
-      await this.anchors.anchorDurably({ ...this.head, at: this.now(), closed: true });
+      const closed = this.openIntents.size === 0;
+      if (closed) await this.append((at) => ({ kind: 'closed', at }));
+      else await this.working;
+      await this.anchors.anchorDurably({ ...this.head, at: this.now(), closed });
     } finally {
       await this.segments.close();
       await this.anchors.close();
@@ -161,7 +172,10 @@ export async function openAuditLog(settings: AuditLogSettings): Promise<AuditLog
   try {
     await mkdir(join(directory, writer), { mode: 0o700 });
     await syncFolder(directory);
-    await log.open(known.map(({ writer: name, sequence, hash }) => ({ writer: name, sequence, hash })));
+    await log.open(
+      known.map(({ writer: name, sequence, hash }) => ({ writer: name, sequence, hash })),
+      settings.process ?? null,
+    );
   } catch (error) {
     await anchors.close();
     throw error;

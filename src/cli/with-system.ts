@@ -2,6 +2,7 @@ import { readOwnConfig, type Config } from '../config';
 import { openNeo4j } from '../graph/local/open-neo4j';
 import { systemClock } from '../kernel/clock';
 import { openSystem, type System } from '../system/open-system';
+import { describeIntents } from '../system/reconcile-intents';
 
 /** Tells progress on standard error, so that standard output holds the answer alone. */
 export function sayProgress(line: string): void {
@@ -15,7 +16,8 @@ export async function withSystem<Value>(run: (system: System, config: Config) =>
   const config = read.value;
   const neo4j = await openNeo4j(config.neo4j, config, sayProgress);
   try {
-    const system = await openSystem({ ...config, neo4j: { ...neo4j, deadline: config.requestDeadline }, clock: systemClock });
+    const system = await openSystem({ ...config, neo4j: { uri: neo4j.uri, user: neo4j.user, password: neo4j.password, deadline: config.requestDeadline }, clock: systemClock });
+    for (const line of describeIntents(system.intents)) sayProgress(line);
     try {
       return await run(system, config);
     } finally {

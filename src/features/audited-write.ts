@@ -30,7 +30,15 @@ export async function auditedWrite<Outcome extends { readonly kind: string }>(
   const event = { actor: viewer.name, force: viewer.force, operation, subjects, recipient: null, justification, requestId };
   const detail = { request: name, fingerprint: inputHash(input), graphVersion: null, writeKey, unmasked: [] };
   await audit.record({ ...event, detail: { ...detail, outcome: 'intended', phase: 'intent' } });
-  const written = await writeOnce(context, { name, key: writeKey, input }, work);
+  const written = await writeOnce(context, { name, key: writeKey, input }, work).catch(async (error: unknown) => {
+    if (!isInDoubt(error)) await audit.record({ ...event, detail: { ...detail, outcome: 'refused', phase: 'outcome' } });
+    throw error;
+  });
   await audit.record({ ...event, detail: { ...detail, outcome: written.fresh ? written.outcome.kind : 'known', phase: 'outcome' } });
   return written;
+}
+
+/** Where the database did not answer, the write may have taken effect all the same: its intent stays open, and the next start finds out. */
+function isInDoubt(error: unknown): boolean {
+  return error instanceof ClientFault && error.code === 'UNAVAILABLE';
 }

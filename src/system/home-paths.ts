@@ -8,6 +8,8 @@ export interface HomePaths {
   readonly auditSigningKey: string;
   readonly auditLog: string;
   readonly anchors: string;
+  /** What is still open of the writes that killed processes had begun. */
+  readonly intents: string;
 }
 
 /** `anchors` is best kept elsewhere: whoever can rewrite the log must not reach what proves it. */
@@ -20,5 +22,6 @@ export function homePaths(home: string, anchorsDirectory: string): HomePaths {
     auditSigningKey: key('audit-anchor.pem'),
     auditLog: join(home, 'audit'),
     anchors: anchorsDirectory,
+    intents: join(home, 'run', 'intents'),
   };
 }

@@ -11,6 +11,8 @@ import { loadKeyFile } from '../keys/key-file';
 import { applyModel, type ModelReport } from '../versions/apply-model';
 import { GraphViews } from '../versions/graph-views';
 import { homePaths, type HomePaths } from './home-paths';
+import { ownProcess } from './own-process';
+import { reconcileIntents, type IntentReport } from './reconcile-intents';
 import { loadReference } from './load-reference';
 
 export interface SystemSettings {
@@ -30,6 +32,8 @@ export interface System {
   readonly cursors: CursorSealer;
   readonly audit: AuditDesk;
   readonly model: ModelReport;
+  /** What became of the writes that killed processes had begun. */
+  readonly intents: IntentReport;
   close(): Promise<void>;
 }
 
@@ -57,12 +61,22 @@ export async function openSystem({ home, anchorsDirectory, neo4j, clock }: Syste
   try {
     const model = await applyModel(graph, clock);
     await loadReference({ graph, mint, clock });
-    const log = await openAuditLog({ directory: paths.auditLog, anchorsDirectory: paths.anchors, signingKeyFile: paths.auditSigningKey, clock });
+    const log = await openAuditLog({
+      directory: paths.auditLog,
+      anchorsDirectory: paths.anchors,
+      signingKeyFile: paths.auditSigningKey,
+      clock,
+      process: ownProcess(),
+    });
+    const intents = await reconcileIntents({ graph, clock, log, paths }).catch(async (error: unknown) => {
+      await log.close();
+      throw error;
+    });
     const close = async () => {
       await log.close();
       await graph.close();
     };
-    return { paths, clock, graph, views: new GraphViews(graph, mint), mint, cursors, audit: openDesk(log, paths), model, close };
+    return { paths, clock, graph, views: new GraphViews(graph, mint), mint, cursors, audit: openDesk(log, paths), model, intents, close };
   } catch (error) {
     await graph.close();
     throw error;

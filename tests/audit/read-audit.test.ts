@@ -1,6 +1,6 @@
 import { appendFile } from 'node:fs/promises';
 import { readAudit, type AuditFilter, type AuditPosition } from '../../src/audit/read-audit';
-import { findOpenIntents } from '../../src/audit/open-intents';
+import { findOpenIntents, findUnendedWriters, processOfWriter } from '../../src/audit/open-intents';
 import type { AuditEvent, AuditPhase } from '../../src/domain/audit/audit-entry';
 import { anEvent } from '../support/audit-event';
 import { AuditHome } from '../support/audit-home';
@@ -79,14 +79,24 @@ describe('open intents', () => {
   test('a write without an outcome is found, and one with an outcome is not', async () => {
     const log = await home.open({ writer: 'w1' });
     for (const event of [aWrite('intent', 'a'), aWrite('intent', 'b'), anEvent(), aWrite('outcome', 'a')]) await log.record(event);
-    const open = await findOpenIntents(home.settings.directory);
+    const open = await findOpenIntents(home.settings.directory, 'w1');
     expect(open.map((entry) => entry.detail.writeKey)).toEqual(['b']);
   });
 
-  test('an intent is settled by an outcome that another process logged, whichever of the two is read first', async () => {
-    const [killed, earlier] = [await home.open({ writer: 'w2' }), await home.open({ writer: 'w1' })];
-    await killed.record(aWrite('intent', 'a'));
-    await earlier.record(aWrite('outcome', 'a'));
-    expect(await findOpenIntents(home.settings.directory)).toEqual([]);
+  test('an intent that comes after an outcome of the same key is open', async () => {
+    const log = await home.open({ writer: 'w1' });
+    for (const event of [aWrite('outcome', 'a'), aWrite('intent', 'a')]) await log.record(event);
+    expect(await findOpenIntents(home.settings.directory, 'w1')).toHaveLength(1);
+  });
+
+  test('a writer that ends in doubt of a write does not end its chain, and one without doubt does', async () => {
+    const [doubtful, settled] = [await home.open({ writer: 'w1' }), await home.open({ writer: 'w2', process: 'somebody' })];
+    await doubtful.record(aWrite('intent', 'a'));
+    for (const event of [aWrite('intent', 'b'), aWrite('outcome', 'b')]) await settled.record(event);
+    expect(await findUnendedWriters(home.settings)).toEqual(['w1', 'w2']);
+    expect(await processOfWriter(home.settings.directory, 'w2')).toBe('somebody');
+    await Promise.all([doubtful.close(), settled.close()]);
+    expect(await findUnendedWriters(home.settings)).toEqual(['w1']);
+    expect(await home.verify()).toMatchObject({ intact: true, problems: [] });
   });
 });

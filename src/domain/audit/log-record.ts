@@ -14,6 +14,8 @@ export interface OpenedRecord {
   readonly kind: 'opened';
   readonly at: string;
   readonly heads: readonly ChainHead[];
+  /** The process that writes the chain, so that a later one can tell whether it still runs. */
+  readonly process?: string | null;
 }
 
 export interface EntryRecord {
@@ -62,8 +64,9 @@ function isAuditEntry(value: unknown): value is AuditEntry {
 /** Whether a value read from a file has the shape of a record; says nothing about whether it is the one that was written. */
 export function isLogRecord(value: unknown): value is LogRecord {
   if (!isObject(value)) return false;
-  const record: Unchecked<Record<'kind' | 'at' | 'heads' | 'entry', unknown>> = value;
+  const record: Unchecked<Record<'kind' | 'at' | 'heads' | 'process' | 'entry', unknown>> = value;
   if (record.kind === 'entry') return isAuditEntry(record.entry);
-  if (record.kind === 'opened') return isText(record.at) && Array.isArray(record.heads) && record.heads.every(isChainHead);
+  if (record.kind === 'opened')
+    return isText(record.at) && Array.isArray(record.heads) && record.heads.every(isChainHead) && isTextOrNull(record.process ?? null);
   return record.kind === 'closed' && isText(record.at);
 }

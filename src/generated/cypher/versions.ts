@@ -160,30 +160,6 @@ ORDER BY version DESC`,
   },
 });
 
-export interface FindWriteParams {
-  readonly key: string;
-}
-
-export interface FindWriteRow {
-  readonly outcome: string | null;
-}
-
-/** Whether a keyed write took effect; asked after a crash, to close intents that have no outcome in the audit log. */
-export const findWrite = unscopedRead<FindWriteParams, FindWriteRow, 'optional'>({
-  name: 'versions/find-write',
-  mode: 'read',
-  rows: 'optional',
-  scoped: false,
-  text: `MATCH (write:Write {key: $key})
-RETURN write.outcome AS outcome`,
-  params: {
-    key: { kind: 'STRING', nullable: false },
-  },
-  columns: {
-    outcome: { kind: 'STRING', nullable: true },
-  },
-});
-
 export interface KeepProgressParams {
   readonly version: number;
   readonly progress: string;
