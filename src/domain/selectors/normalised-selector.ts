@@ -2,14 +2,29 @@ import type { SelectorType } from '../../graph/graph-model';
 import type { Result } from '../../kernel/result';
 
 /** The kinds of identifier that have a normal form here. */
-export const NORMALISED_TYPES = ['PHONE', 'EMAIL', 'IP_ADDRESS', 'HANDLE', 'ACCOUNT', 'URL', 'DEVICE'] as const satisfies readonly SelectorType[];
+export const NORMALISED_TYPES = [
+  'PHONE',
+  'EMAIL',
+  'IP_ADDRESS',
+  'HANDLE',
+  'ACCOUNT',
+  'URL',
+  'DEVICE',
+  'WALLET',
+  'PAYMENT_ACCOUNT',
+  'MEDIA_HASH',
+  'VEHICLE',
+  'ADDRESS',
+] as const satisfies readonly SelectorType[];
 export type NormalisedType = (typeof NORMALISED_TYPES)[number];
 
 export interface WrittenSelector {
   readonly type: NormalisedType;
   readonly raw: string;
-  /** HANDLE and ACCOUNT: the platform, in any writing. Without it, `platform/name` is read from the value itself. */
+  /** HANDLE, ACCOUNT and PAYMENT_ACCOUNT: the platform, in any writing. Without it, `platform/name` is read from the value itself. */
   readonly platform?: string | undefined;
+  /** What the source says that the value is: WALLET its currency, MEDIA_HASH its algorithm, VEHICLE its country. A wrong label is refused. */
+  readonly label?: string | undefined;
   /** PHONE: the region whose national numbers are meant where no country is written; GB if left out. */
   readonly defaultRegion?: string | undefined;
   /** PHONE: the country calling code given beside a national number, `+44`; outranks the region. */
@@ -27,3 +42,6 @@ export interface NormalisedSelector {
 
 /** The refusal says in words why the value is no identifier of the type; the value itself is not repeated. */
 export type Normalisation = Result<NormalisedSelector, string>;
+
+/** All that a value may be, the likeliest first; never empty. */
+export type Readings = Result<readonly NormalisedSelector[], string>;

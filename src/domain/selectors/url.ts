@@ -15,11 +15,16 @@ export function normaliseUrl({ raw }: WrittenSelector): Normalisation {
   if (!text.ok) return text;
   const bare = BARE_HOST.test(text.value);
   const written = bare ? `https://${text.value}` : text.value;
-  if (!URL.canParse(written)) return refused('is not a URL');
-  const url = new URL(written);
+  const url = parseUrl(written);
+  if (url === null) return refused('is not a URL');
   if (REFUSED_SCHEMES.has(url.protocol)) return refused('carries content instead of an address');
   if (url.hash === '') url.hash = '';
   const notes = bare ? ['read as https: no scheme was written'] : [];
   if (url.username !== '') notes.push('carries a user name');
   return ok({ type: 'URL', key: url.href, platform: null, notes });
+}
+
+/** By the WHATWG URL standard; null for what is no URL, or is one only beside a page that it stands on. */
+export function parseUrl(text: string, page?: string): URL | null {
+  return URL.canParse(text, page) ? new URL(text, page) : null;
 }

@@ -69,6 +69,11 @@ const WORDS: Readonly<Record<NormalisedType, string>> = {
   ACCOUNT: 'account',
   URL: 'URL',
   DEVICE: 'device',
+  WALLET: 'wallet',
+  PAYMENT_ACCOUNT: 'payment account',
+  MEDIA_HASH: 'media hash',
+  VEHICLE: 'vehicle',
+  ADDRESS: 'postal address',
 };
 
 function wordFor(type: NormalisedType): string {
