@@ -1,12 +1,14 @@
 /**
- * Organisations of the reference data by their ids.
- * @mode read   @rows many   @access unscoped reference data, which carries no case fact
+ * Organisations by their ids: those of the reference data, and those that a source describes, as far as the viewer may see.
+ * @mode read   @rows many   @access scoped
  * @param ids LIST<STRING NOT NULL> NOT NULL   @example ["org_0000000000000000000000"]
  * @column id STRING NOT NULL
- * @column slug STRING NOT NULL
+ * @column slug STRING
  * @column name STRING NOT NULL
  * @column kind STRING NOT NULL
+ * @column category STRING
  */
 UNWIND $ids AS wanted
 MATCH (organisation:Entity&Organisation {id: wanted})
-RETURN organisation.id AS id, organisation.slug AS slug, organisation.name AS name, organisation.kind AS kind
+WHERE organisation.source IS NULL OR visible(organisation)
+RETURN organisation.id AS id, organisation.slug AS slug, organisation.name AS name, organisation.kind AS kind, organisation.category AS category

@@ -345,7 +345,7 @@ export type PlatformKind =
   /** Anything else. */
   | 'OTHER';
 
-/** A force, agency or other body. Forces are reference data. */
+/** A force, agency or other body. Forces are reference data; one that a source describes is seen as far as that source is. */
 export type Organisation = Node & Entity & {
   readonly __typename?: 'Organisation';
   /** Opaque and stable. */
@@ -354,10 +354,12 @@ export type Organisation = Node & Entity & {
   readonly type: EntityType;
   /** Its name. */
   readonly label: Scalars['String']['output'];
-  /** The short name that identifies it, lower case. */
+  /** The short name that identifies it, lower case; of one that a source describes its name in short, which identifies nothing. */
   readonly slug: Scalars['String']['output'];
   /** What kind of body it is. */
   readonly kind: OrganisationKind;
+  /** What the source calls it, word for word: exchange, mixing_service. Null for reference data. */
+  readonly category: Maybe<Scalars['String']['output']>;
 };
 
 /** What kind of body an organisation is. */
@@ -367,7 +369,11 @@ export type OrganisationKind =
   /** A regional organised crime unit. */
   | 'REGIONAL_UNIT'
   /** A national agency. */
-  | 'NATIONAL_AGENCY';
+  | 'NATIONAL_AGENCY'
+  /** A group of citizens that acts outside the police. */
+  | 'ACTIVIST_GROUP'
+  /** Anything else that a source describes: an exchange, a mixing service, a market, a campaign. */
+  | 'OTHER';
 
 /** The kinds of relationships that a source can assert. */
 export type FactType =
@@ -1288,6 +1294,7 @@ export type OrganisationResolvers<ContextType = RequestContext, ParentType exten
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['OrganisationKind'], ParentType, ContextType>;
+  category?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 

@@ -253,7 +253,7 @@ enum PlatformKind {
   OTHER
 }
 
-"A force, agency or other body. Forces are reference data."
+"A force, agency or other body. Forces are reference data; one that a source describes is seen as far as that source is."
 type Organisation implements Node & Entity {
   "Opaque and stable."
   id: ID!
@@ -261,10 +261,12 @@ type Organisation implements Node & Entity {
   type: EntityType!
   "Its name."
   label: String!
-  "The short name that identifies it, lower case."
+  "The short name that identifies it, lower case; of one that a source describes its name in short, which identifies nothing."
   slug: String!
   "What kind of body it is."
   kind: OrganisationKind!
+  "What the source calls it, word for word: exchange, mixing_service. Null for reference data."
+  category: String
 }
 
 "What kind of body an organisation is."
@@ -275,6 +277,10 @@ enum OrganisationKind {
   REGIONAL_UNIT
   "A national agency."
   NATIONAL_AGENCY
+  "A group of citizens that acts outside the police."
+  ACTIVIST_GROUP
+  "Anything else that a source describes: an exchange, a mixing service, a market, a campaign."
+  OTHER
 }
 
 extend type Query {

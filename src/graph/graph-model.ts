@@ -32,13 +32,14 @@ const RECORD = ['scope', 'fromVersion', 'untilVersion'] as const;
 export const NODE_LABELS = {
   Entity: ['id', 'type'],
   Selector: ['id', 'type', 'key', 'platform'],
-  Person: ['id', 'type', 'name', 'dateOfBirth', 'ageText', 'source', ...RECORD],
+  Person: ['id', 'type', 'name', 'dateOfBirth', 'ageText', 'localRef', 'source', ...RECORD],
   Investigation: ['id', 'type', 'urn', 'title', 'force', 'status', 'openedOn', 'contact', 'revision', ...RECORD],
   Source: [
     'id', 'type', 'kind', 'reference', 'publisher', 'receivedAt', 'occurredAt', 'incidentType', 'annotations', 'sha256', 'origin', 'investigation', ...RECORD,
   ],
   Platform: ['id', 'type', 'slug', 'name', 'kind', 'isReference'],
-  Organisation: ['id', 'type', 'slug', 'name', 'kind'],
+  /** A force or agency of the reference data has a slug and is nobody's record; one that a source describes is a record of that source, without a slug. */
+  Organisation: ['id', 'type', 'slug', 'name', 'kind', 'category', 'source', ...RECORD],
   Scope: ['number', 'key', 'organisation', 'tier', 'markings', 'compartments', 'visibility', 'members', 'publications', 'lastPublishedAt'],
   GraphVersion: ['name', 'last', 'unpublished', 'scopesRevision', 'lastScope'],
   Version: ['number', 'importKey', 'writer', 'batches', 'state', 'openedAt', 'publishedAt', 'scopes', 'progress'],

@@ -28,10 +28,21 @@ export type FactProperties = Readonly<Record<string, string | number | boolean |
 /** A person within the file that names them, `personOrUserReported[1]` for one; two files may use the same word for two people. */
 export type PersonRef = string;
 
+/** An organisation within the file that describes it. */
+export type OrganisationRef = string;
+
+/** An identifier, or with `unmatched` a value that is none: it is of its source alone, so that nothing is ever matched by it. */
+export interface SelectorEnd {
+  readonly type: SelectorType;
+  readonly key: string;
+  readonly unmatched?: true;
+}
+
 /** One end of a fact. A platform is named by its slug, the investigation is the one imported into. */
 export type FactEnd =
   | { readonly person: PersonRef }
-  | { readonly selector: { readonly type: SelectorType; readonly key: string } }
+  | { readonly organisation: OrganisationRef }
+  | { readonly selector: SelectorEnd }
   | { readonly platform: string }
   | { readonly investigation: true };
 
@@ -52,6 +63,8 @@ export interface IntakeSource extends Placed {
   readonly incidentType: string | null;
   readonly annotations: readonly string[];
   readonly platform: string | null;
+  /** Who made it, where the file says so; what the importing user says outranks it. */
+  readonly publisher?: string | undefined;
   /** The origin event in clear (see origins/origin-key.ts): it holds identifiers, so only its HMAC under the installation's secret may be stored. */
   readonly originKey: string;
 }
@@ -67,11 +80,27 @@ export interface IntakePerson extends Placed {
   readonly ageText: string | null;
 }
 
+/** What sort of body a source speaks of. A force, unit or agency is reference data and never comes from a source. */
+export const DESCRIBED_KINDS = ['ACTIVIST_GROUP', 'OTHER'] as const;
+export type DescribedKind = (typeof DESCRIBED_KINDS)[number];
+
+/** An organisation as this file describes it: a record of its source, as a person is; comes before every fact that names it. */
+export interface IntakeOrganisation extends Placed {
+  readonly kind: 'organisation';
+  readonly ref: OrganisationRef;
+  readonly name: string;
+  readonly organisationKind: DescribedKind;
+  /** As the source words it: exchange, mixing_service. */
+  readonly category: string | null;
+}
+
 /** An identifier; comes before every fact that names it, and again wherever the file mentions it again. */
 export interface IntakeSelector extends Placed {
   readonly kind: 'selector';
   readonly type: SelectorType;
   readonly key: string;
+  /** The value is no identifier of its type, by its checksum for one: kept as it was written, which is then the key, and matched by nothing. */
+  readonly unmatched?: true;
   readonly platform: string | null;
   /** As it was written. */
   readonly raw: string;
@@ -126,7 +155,7 @@ export type IntakeNotice = FlaggedNotice | RefusedNotice | NotUnderstoodNotice |
  * What every importer yields, one after the other and never all at once, so that a writer may run through a file twice
  * (to validate it whole, then to write it) in constant memory. The same file gives the same items in the same order.
  */
-export type IntakeItem = IntakeSource | IntakePerson | IntakeSelector | IntakeFact | IntakeNotice;
+export type IntakeItem = IntakeSource | IntakePerson | IntakeOrganisation | IntakeSelector | IntakeFact | IntakeNotice;
 
 /** Stands in a notice for a value by which a victim could be known. */
 export const WITHHELD = '(withheld)';

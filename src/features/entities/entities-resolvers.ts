@@ -1,3 +1,4 @@
+import { platformSlug } from '../../domain/selectors/platform-slug';
 import { selectorLabel } from '../../domain/selectors/selector-label';
 import type { OrganisationKind, PlatformKind, Resolvers } from '../../generated/graphql';
 import { requireFew } from '../ask-by-ids';
@@ -26,5 +27,10 @@ export const entitiesResolvers: Pick<Resolvers, 'Query' | 'Node' | 'Entity' | 'S
     facts: connectFacts,
   },
   Platform: { type: typeOfEntity, label: ({ name }) => name, kind: ({ kind }) => kind as PlatformKind },
-  Organisation: { type: typeOfEntity, label: ({ name }) => name, kind: ({ kind }) => kind as OrganisationKind },
+  Organisation: {
+    type: typeOfEntity,
+    label: ({ name }) => name,
+    slug: ({ slug, name, id }) => slug ?? platformSlug(name) ?? id,
+    kind: ({ kind }) => kind as OrganisationKind,
+  },
 };

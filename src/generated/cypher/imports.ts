@@ -35,6 +35,37 @@ RETURN mentioned.id AS id`,
   },
 });
 
+export interface WriteDescribedOrganisationsParams {
+  readonly rows: readonly { readonly id: string; readonly name: string; readonly kind: string; readonly category: string | null }[];
+  readonly source: string;
+  readonly scope: number;
+  readonly version: number;
+  readonly farFuture: number;
+}
+
+export type WriteDescribedOrganisationsRow = never;
+
+/** Organisations as one source describes them, inside its version: records of that source, like its people. */
+export const writeDescribedOrganisations = write<WriteDescribedOrganisationsParams, WriteDescribedOrganisationsRow, 'none'>({
+  name: 'imports/write-described-organisations',
+  mode: 'write',
+  rows: 'none',
+  scoped: false,
+  text: `UNWIND $rows AS row
+MERGE (organisation:Entity {id: row.id})
+ON CREATE SET organisation:Organisation, organisation.type = 'ORGANISATION', organisation.name = row.name, organisation.kind = row.kind,
+  organisation.category = row.category, organisation.source = $source, organisation.scope = $scope, organisation.fromVersion = $version,
+  organisation.untilVersion = $farFuture`,
+  params: {
+    rows: { kind: 'LIST', of: { kind: 'MAP', fields: { id: { kind: 'STRING', nullable: false }, name: { kind: 'STRING', nullable: false }, kind: { kind: 'STRING', nullable: false }, category: { kind: 'STRING', nullable: true } }, nullable: false }, nullable: false },
+    source: { kind: 'STRING', nullable: false },
+    scope: { kind: 'INTEGER', nullable: false },
+    version: { kind: 'INTEGER', nullable: false },
+    farFuture: { kind: 'INTEGER', nullable: false },
+  },
+  columns: {},
+});
+
 export interface WriteFactsParams {
   readonly rows: readonly { readonly id: string; readonly from: string; readonly to: string; readonly nature: string; readonly role: string | null; readonly firstSeen: number | null; readonly lastSeen: number | null; readonly properties: string | null }[];
   readonly source: string;
@@ -82,7 +113,7 @@ RETURN fact.id AS id, from.id AS fromId`,
 });
 
 export interface WritePeopleParams {
-  readonly rows: readonly { readonly id: string; readonly name: string | null; readonly dateOfBirth: string | null; readonly ageText: string | null }[];
+  readonly rows: readonly { readonly id: string; readonly name: string | null; readonly dateOfBirth: string | null; readonly ageText: string | null; readonly localRef: string }[];
   readonly source: string;
   readonly scope: number;
   readonly version: number;
@@ -100,9 +131,9 @@ export const writePeople = write<WritePeopleParams, WritePeopleRow, 'none'>({
   text: `UNWIND $rows AS row
 MERGE (person:Entity {id: row.id})
 ON CREATE SET person:Person, person.type = 'PERSON', person.name = row.name, person.dateOfBirth = row.dateOfBirth, person.ageText = row.ageText,
-  person.source = $source, person.scope = $scope, person.fromVersion = $version, person.untilVersion = $farFuture`,
+  person.localRef = row.localRef, person.source = $source, person.scope = $scope, person.fromVersion = $version, person.untilVersion = $farFuture`,
   params: {
-    rows: { kind: 'LIST', of: { kind: 'MAP', fields: { id: { kind: 'STRING', nullable: false }, name: { kind: 'STRING', nullable: true }, dateOfBirth: { kind: 'STRING', nullable: true }, ageText: { kind: 'STRING', nullable: true } }, nullable: false }, nullable: false },
+    rows: { kind: 'LIST', of: { kind: 'MAP', fields: { id: { kind: 'STRING', nullable: false }, name: { kind: 'STRING', nullable: true }, dateOfBirth: { kind: 'STRING', nullable: true }, ageText: { kind: 'STRING', nullable: true }, localRef: { kind: 'STRING', nullable: false } }, nullable: false }, nullable: false },
     source: { kind: 'STRING', nullable: false },
     scope: { kind: 'INTEGER', nullable: false },
     version: { kind: 'INTEGER', nullable: false },

@@ -1,7 +1,13 @@
-import type { FactEnd, IntakeFact, IntakeItem } from '../../../domain/intake/intake-item';
+import type { FactEnd, IntakeFact, IntakeItem, SelectorEnd } from '../../../domain/intake/intake-item';
 import type { IdMint } from '../../../domain/ids/id-mint';
-import type { FactType, SelectorType } from '../../../graph/graph-model';
-import type { WriteFactsParams, WritePeopleParams, WritePlatformsParams, WriteSelectorsParams } from '../../../generated/cypher/imports';
+import type { FactType } from '../../../graph/graph-model';
+import type {
+  WriteDescribedOrganisationsParams,
+  WriteFactsParams,
+  WritePeopleParams,
+  WritePlatformsParams,
+  WriteSelectorsParams,
+} from '../../../generated/cypher/imports';
 
 export type FactWriteRow = WriteFactsParams['rows'][number];
 
@@ -10,6 +16,7 @@ export interface Batch {
   readonly platforms: Map<string, WritePlatformsParams['rows'][number]>;
   readonly selectors: Map<string, WriteSelectorsParams['rows'][number]>;
   readonly people: Map<string, WritePeopleParams['rows'][number]>;
+  readonly organisations: Map<string, WriteDescribedOrganisationsParams['rows'][number]>;
   readonly facts: Map<FactType, Map<string, FactWriteRow>>;
   readonly size: number;
 }
@@ -27,29 +34,42 @@ class GrowingBatch implements Batch {
   readonly platforms = new Map<string, WritePlatformsParams['rows'][number]>();
   readonly selectors = new Map<string, WriteSelectorsParams['rows'][number]>();
   readonly people = new Map<string, WritePeopleParams['rows'][number]>();
+  readonly organisations = new Map<string, WriteDescribedOrganisationsParams['rows'][number]>();
   readonly facts = new Map<FactType, Map<string, FactWriteRow>>();
   size = 0;
 
   constructor(private readonly naming: Naming) {}
 
   add(item: IntakeItem): void {
-    if (item.kind === 'selector') this.addSelector(item.type, item.key, item.platform);
+    if (item.kind === 'selector') this.addSelector(item, item.platform);
     else if (item.kind === 'person') {
-      const { name, dateOfBirth, ageText } = item;
-      this.people.set(this.personId(item.ref), { id: this.personId(item.ref), name, dateOfBirth, ageText });
+      const { name, dateOfBirth, ageText, ref: localRef } = item;
+      this.people.set(this.personId(localRef), { id: this.personId(localRef), name, dateOfBirth, ageText, localRef });
+    } else if (item.kind === 'organisation') {
+      const { name, organisationKind: kind, category } = item;
+      this.organisations.set(this.organisationId(item.ref), { id: this.organisationId(item.ref), name, kind, category });
     } else if (item.kind === 'fact') this.addFact(item);
     else return;
     this.size += 1;
   }
 
-  private addSelector(type: SelectorType, key: string, platform: string | null): void {
-    const id = this.naming.mint.entity(type, key);
-    this.selectors.set(id, { id, type, key, platform });
+  private addSelector(selector: SelectorEnd, platform: string | null): void {
+    const id = this.selectorId(selector);
+    this.selectors.set(id, { id, type: selector.type, key: selector.key, platform });
     if (platform) this.platformId(platform);
+  }
+
+  private selectorId({ type, key, unmatched }: SelectorEnd): string {
+    const { mint, sourceId } = this.naming;
+    return unmatched ? mint.entity(type, 'as written', sourceId, key) : mint.entity(type, key);
   }
 
   private personId(ref: string): string {
     return this.naming.mint.entity('PERSON', this.naming.sourceId, ref);
+  }
+
+  private organisationId(ref: string): string {
+    return this.naming.mint.entity('ORGANISATION', this.naming.sourceId, ref);
   }
 
   private platformId(slug: string): string {
@@ -61,7 +81,8 @@ class GrowingBatch implements Batch {
   private endId(end: FactEnd): string {
     if ('person' in end) return this.personId(end.person);
     if ('platform' in end) return this.platformId(end.platform);
-    if ('selector' in end) return this.naming.mint.entity(end.selector.type, end.selector.key);
+    if ('selector' in end) return this.selectorId(end.selector);
+    if ('organisation' in end) return this.organisationId(end.organisation);
     return this.naming.investigationId;
   }
 

@@ -2,7 +2,7 @@ import { NO_FIGURES, addFigures, type WrittenFigures } from '../../../domain/int
 import { entityTypeOf } from '../../../domain/ids/id-prefixes';
 import { FAR_FUTURE } from '../../../graph/graph-model';
 import type { WriteRunner } from '../../../graph/statement';
-import { findMentioned, writeFacts, writePeople, writePlatforms, writeSelectors } from '../../../generated/cypher/imports';
+import { findMentioned, writeDescribedOrganisations, writeFacts, writePeople, writePlatforms, writeSelectors } from '../../../generated/cypher/imports';
 import type { Batch, FactWriteRow } from './collect-batch';
 
 /** What every record and fact of a source carries. */
@@ -28,7 +28,9 @@ export async function writeBatch(transaction: WriteRunner, batch: Batch, stamp: 
   const { source, scope, version } = stamp;
   if (batch.platforms.size > 0) await writePlatforms(transaction, { rows: [...batch.platforms.values()] });
   if (batch.selectors.size > 0) await writeSelectors(transaction, { rows: [...batch.selectors.values()] });
-  if (batch.people.size > 0) await writePeople(transaction, { rows: [...batch.people.values()], source, scope, version, farFuture: FAR_FUTURE });
+  const record = { source, scope, version, farFuture: FAR_FUTURE };
+  if (batch.people.size > 0) await writePeople(transaction, { rows: [...batch.people.values()], ...record });
+  if (batch.organisations.size > 0) await writeDescribedOrganisations(transaction, { rows: [...batch.organisations.values()], ...record });
   const entities = await countEntities(transaction, batch.facts.get('APPEARS_IN') ?? new Map<string, FactWriteRow>(), counting);
   const facts: Record<string, number> = {};
   for (const [type, rows] of batch.facts) {

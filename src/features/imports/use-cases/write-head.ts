@@ -40,7 +40,7 @@ export async function writeHead(write: LongWrite<ImportProgress>, validated: Val
       id,
       kind,
       reference: source.reference ?? file.name,
-      publisher: options.publisher ?? null,
+      publisher: options.publisher ?? source.publisher ?? null,
       receivedAt,
       occurredAt,
       incidentType,
