@@ -1,0 +1,97 @@
+import { checkRecipes } from '../support/world/check-recipes';
+import { differingPaths } from '../support/world/differing-paths';
+import { InterferenceFinder, type Interference } from '../support/world/find-interference';
+import * as leaks from '../support/world/planted-leaks';
+import type { WorldRecipe } from '../support/world/world-recipe';
+import { WorldServer } from '../support/world/world-server';
+import { changeTestSchema } from '../support/change-test-schema';
+import { testNeo4j } from '../support/test-neo4j';
+import { NO_TEXT_INDEX, TEXT_INDEX } from '../support/world/unscoped-reads';
+
+const SEED = 41;
+const GRAPHS = 150;
+
+/** What shows the leak: which root fields, and where in the answers. */
+interface Shown {
+  readonly leak: leaks.PlantedLeak;
+  readonly rootFields: readonly string[];
+  readonly isAbout: (interference: Interference) => boolean;
+}
+
+async function withFinder<Result>(
+  leak: leaks.PlantedLeak,
+  only: readonly string[] | undefined,
+  work: (finder: InterferenceFinder) => Promise<Result>,
+): Promise<Result> {
+  const server = await WorldServer.open(testNeo4j(), leak.options());
+  return work(new InterferenceFinder(server, { extraCases: leak.extraCases, only })).finally(() => server.close());
+}
+
+/** The first world in which something shows, asked by those root fields alone. */
+async function firstToShow(leak: leaks.PlantedLeak, rootFields: readonly string[]): Promise<WorldRecipe | undefined> {
+  return withFinder(leak, rootFields, async (finder) => {
+    const check = async (recipe: WorldRecipe) => {
+      if ((await finder.find(recipe)).interference.length > 0) throw new Error('shown');
+    };
+    return (await checkRecipes(check, { graphs: GRAPHS, seed: SEED, shrinking: 0 })).counterexample?.[0];
+  });
+}
+
+function differsOnlyAt(pattern: RegExp): (interference: Interference) => boolean {
+  return ({ whole, visible }) => differingPaths(whole, visible).every((path) => pattern.test(path));
+}
+
+const PLANTED: readonly (readonly [string, Shown])[] = [
+  ['a count of hidden neighbours', { leak: leaks.countOfNeighbours, rootFields: ['Query.nodes'], isAbout: differsOnlyAt(/(^|[._])facts\.totalCount$/) }],
+  ['a rank by hidden rarity', { leak: leaks.rankByHiddenRarity, rootFields: ['Query.overlaps'], isAbout: ({ rootField }) => rootField === 'Query.overlaps' }],
+  ['a full-text score', { leak: leaks.fullTextScore, rootFields: ['Query.search'], isAbout: differsOnlyAt(/^data\.search/) }],
+  [
+    'a reused cursor',
+    {
+      leak: leaks.reusedCursor,
+      rootFields: ['Query.investigations'],
+      isAbout: ({ name, rootField }) => rootField === 'Query.investigations' && name.includes('from the cursor of'),
+    },
+  ],
+  [
+    'a version number that counts hidden writes',
+    { leak: leaks.versionNumber, rootFields: ['Query.facts'], isAbout: differsOnlyAt(/^extensions\.provenance\.graphVersion$/) },
+  ],
+  [
+    'a number taken by a hidden investigation',
+    {
+      leak: leaks.hiddenNumberTaken,
+      rootFields: ['Mutation.createInvestigation'],
+      isAbout: ({ name, rootField }) => rootField === 'Mutation.createInvestigation' || name.includes('after the changes'),
+    },
+  ],
+  ['a cost counted from the rows met', { leak: leaks.costOfRows, rootFields: ['Query.nodes'], isAbout: ({ whole }) => whole.includes('COST_EXCEEDED') }],
+  ["a victim's mask from a hidden case", { leak: leaks.maskByHiddenRole, rootFields: ['Query.nodes'], isAbout: differsOnlyAt(/label$/) }],
+];
+
+beforeAll(() => changeTestSchema(TEXT_INDEX));
+afterAll(() => changeTestSchema(NO_TEXT_INDEX));
+
+test.each(PLANTED)(
+  '%s is found out, and nothing else is',
+  async (_name, { leak, rootFields, isAbout }) => {
+    const recipe = await firstToShow(leak, rootFields);
+    if (!recipe) throw new Error(`No world of ${GRAPHS} shows it`);
+    const { interference } = await withFinder(leak, undefined, (finder) => finder.find(recipe));
+    expect(interference).not.toHaveLength(0);
+    expect(interference.filter((each) => !isAbout(each))).toEqual([]);
+  },
+  120_000,
+);
+
+test('a search that ranks by what is in sight shows nothing', async () => {
+  const details = await withFinder(leaks.searchInSight, ['Query.search'], (finder) =>
+    checkRecipes(
+      async (recipe) => {
+        expect((await finder.find(recipe)).interference).toEqual([]);
+      },
+      { graphs: 15, seed: SEED, shrinking: 0 },
+    ),
+  );
+  expect(details.errorInstance).toBeNull();
+}, 60_000);

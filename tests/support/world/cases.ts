@@ -1,0 +1,166 @@
+import type { GraphQLSchema } from 'graphql';
+import { URNS } from './catalogue';
+import { someOf } from './asked-ids';
+import { creations } from './creations';
+import type { Asked, Case, Question } from './question';
+import { connectionFields, connectionOf, type SelectAll } from './select-all';
+import { entityTypename } from '../../../src/features/entities/entity-node';
+
+const iso = (moment: number): string => new Date(moment).toISOString();
+
+const VIEWER: Case = { rootField: 'Query.viewer', questions: () => [{ name: 'who asks', query: '{ viewer { name force clearance compartments roles } }' }] };
+
+/** Single things, deeply; and each paged list that hangs on a thing, turned page by page. */
+function nodeCase(schema: GraphQLSchema, select: SelectAll): Case {
+  const deep = select.document('query ($id: ID!) { node(id: $id) { ...Node@all(3) } }');
+  const lists = connectionFields(schema, select).map((field) => ({ ...field, query: listQuery(field) }));
+  return {
+    rootField: 'Query.node',
+    questions: ({ ids, choice }) => {
+      const all = [...ids.entities, ...ids.facts, ...ids.overlaps];
+      const chosen = Array.from({ length: 4 }, (_, index) => all[(choice + index * 7919) % all.length] ?? '');
+      const singles = chosen.map((id) => ({ name: `deeply ${id}`, query: deep, variables: { id } }));
+      return [...singles, ...lists.flatMap(({ parent, field, query }) => listQuestions({ parent, field, query }, ids.entities, choice))];
+    },
+  };
+}
+
+function listQuery({ parent, field, nodeType }: { parent: string; field: string; nodeType: string }): string {
+  const nodes = connectionOf(nodeType === 'Subject' || nodeType === 'Overlap' ? 'id' : '__typename id');
+  return `query ($id: ID!, $after: String) { node(id: $id) { ... on ${parent} { ${field}(first: 1, after: $after) { ${nodes} } } } }`;
+}
+
+function isOf(id: string, typename: string): boolean {
+  try {
+    return entityTypename({ id }) === typename;
+  } catch {
+    return false;
+  }
+}
+
+function listQuestions({ parent, field, query }: { parent: string; field: string; query: string }, ids: readonly string[], choice: number): Question[] {
+  const owners = ids.filter((id) => isOf(id, parent));
+  const chosen = owners.length > 0 ? [owners[choice % owners.length] as string] : [];
+  return chosen.map((id) => ({ name: `${parent}.${field} of ${id} by pages`, query, variables: { id }, turnPages: ['node', field] }));
+}
+
+function nodesCase(select: SelectAll): Case {
+  const query = select.document('query ($ids: [ID!]!) { nodes(ids: $ids) { ...Node@all(2) } }');
+  return {
+    rootField: 'Query.nodes',
+    questions: ({ ids }) => [
+      { name: 'all entities', query, variables: { ids: ids.entities } },
+      { name: 'all overlaps', query, variables: { ids: ids.overlaps } },
+      { name: 'too many', query, variables: { ids: Array<string>(101).fill('none') } },
+    ],
+  };
+}
+
+function factsCase(select: SelectAll): Case {
+  const query = select.document('query ($ids: [ID!]!) { facts(ids: $ids) { ...Fact@all(2) } }');
+  return { rootField: 'Query.facts', questions: ({ ids }) => [{ name: 'all facts', query, variables: { ids: ids.facts } }] };
+}
+
+function investigationCase(select: SelectAll): Case {
+  const query = select.document(
+    'query ($urn: String!, $force: String, $asOf: DateTime) { investigation(urn: $urn, force: $force, asOf: $asOf) { ...Investigation@all(3) } }',
+  );
+  return {
+    rootField: 'Query.investigation',
+    questions: ({ viewer, moments, choice }) => [
+      ...[...URNS.slice(0, 3), 'never/given'].map((urn) => ({ name: `by number ${urn}`, query, variables: { urn } })),
+      { name: 'of the own force', query, variables: { urn: URNS[0], force: viewer.force } },
+      ...moments.map((moment) => ({ name: `as of ${iso(moment)}`, query, variables: { urn: URNS[choice % URNS.length], asOf: iso(moment) } })),
+    ],
+  };
+}
+
+function investigationsCase(select: SelectAll): Case {
+  const list = (selection: string) =>
+    `query ($first: Int, $after: String, $filter: InvestigationFilter) { investigations(first: $first, after: $after, filter: $filter) { ${connectionOf(selection)} } }`;
+  const deep = select.document(list('...Investigation@all(1)'));
+  const shallow = list('id urn version visibility');
+  const filtered = (name: string, filter: object) => ({ name, query: shallow, variables: { filter } });
+  return {
+    rootField: 'Query.investigations',
+    questions: ({ viewer }) => [
+      { name: 'all', query: deep, variables: { first: 100 } },
+      { name: 'by pages', query: shallow, variables: { first: 1 }, turnPages: ['investigations'] },
+      { name: 'no page', query: shallow, variables: { first: 0 } },
+      filtered('of the own force', { force: viewer.force }),
+      filtered('by words', { text: 'LANTERN', status: 'OPEN' }),
+      filtered('by days', { openedFrom: '2026-02-20', openedTo: '2026-02-21' }),
+    ],
+  };
+}
+
+function overlapsCase(select: SelectAll): Case {
+  const list = (selection: string) =>
+    `query ($first: Int, $after: String, $filter: OverlapFilter, $asOf: DateTime) { overlaps(first: $first, after: $after, filter: $filter, asOf: $asOf) { ${connectionOf(selection)} } }`;
+  const deep = select.document(list('...Overlap@all(2)'));
+  const shallow = list('id score strength');
+  return {
+    rootField: 'Query.overlaps',
+    questions: ({ viewer, moments }) => [
+      { name: 'the board', query: deep, variables: { first: 30 } },
+      { name: 'by pages', query: shallow, variables: { first: 1 }, turnPages: ['overlaps'] },
+      { name: 'of the own force', query: shallow, variables: { filter: { force: viewer.force, minScore: 3 } } },
+      ...moments.map((moment) => ({ name: `as of ${iso(moment)}`, query: shallow, variables: { asOf: iso(moment) } })),
+    ],
+  };
+}
+
+/** Asked before anything else, in order: each reading is an entry that the next one shows. */
+function auditCase(select: SelectAll): Case {
+  const query = select.document(
+    `query ($first: Int, $after: String, $filter: AuditFilter) { audit(first: $first, after: $after, filter: $filter) { ${connectionOf('...AuditEntry@all(0)')} } }`,
+  );
+  return {
+    rootField: 'Query.audit',
+    inOrder: true,
+    questions: ({ ids, viewer, choice }: Asked) => [
+      { name: 'all', query, variables: { first: 100 } },
+      { name: 'by pages', query, variables: { first: 1, filter: { operation: 'CONSULTATION' } }, turnPages: ['audit'] },
+      ...someOf(ids.entities, 2).map((subject) => ({ name: `of ${subject}`, query, variables: { filter: { subject } } })),
+      { name: 'of a user', query, variables: { first: 1 + (choice % 3), filter: { actor: viewer.name } } },
+    ],
+  };
+}
+
+const VERIFY_AUDIT: Case = {
+  rootField: 'Query.verifyAudit',
+  inOrder: true,
+  questions: () => [{ name: 'the log', query: '{ verifyAudit { intact entries firstBroken } }' }],
+};
+
+/** Asked last, in order, for they change the world. */
+function creationCase(select: SelectAll): Case {
+  const query = select.document('mutation ($input: CreateInvestigationInput!) { createInvestigation(input: $input) { ...CreateInvestigationResult@all(2) } }');
+  return {
+    rootField: 'Mutation.createInvestigation',
+    inOrder: true,
+    questions: (asked) => creations(asked).map(({ name, input }) => ({ name, query, variables: { input } })),
+  };
+}
+
+/** A case for every root field of the schema. */
+export function buildCases(schema: GraphQLSchema, select: SelectAll): Case[] {
+  return [
+    auditCase(select),
+    VERIFY_AUDIT,
+    VIEWER,
+    nodeCase(schema, select),
+    nodesCase(select),
+    factsCase(select),
+    investigationCase(select),
+    investigationsCase(select),
+    overlapsCase(select),
+    creationCase(select),
+  ];
+}
+
+/** The root fields of the executable schema, `Query.overlaps` for one. */
+export function rootFieldsOf(schema: GraphQLSchema): string[] {
+  const roots = [schema.getQueryType(), schema.getMutationType(), schema.getSubscriptionType()].filter((root) => root != null);
+  return roots.flatMap((root) => Object.keys(root.getFields()).map((field) => `${root.name}.${field}`)).sort();
+}

@@ -1,0 +1,128 @@
+import { subjectIdOf } from '../../../src/domain/ids/id-mint';
+import { askedOf } from './asked-ids';
+import { SideAsker } from './ask-side';
+import { borrowCursors, type BorrowedCursors } from './borrowed-cursors';
+import { WorldBuilder } from './build-world';
+import { buildCases } from './cases';
+import type { Answered, Asked, Case, Question } from './question';
+import { SelectAll } from './select-all';
+import { visiblePart } from './visible-part';
+import type { World } from './world';
+import type { WorldRecipe } from './world-recipe';
+import type { ServedWorld, WorldServer } from './world-server';
+
+/** An answer that the invisible made different, or that failed. */
+export interface Interference {
+  readonly rootField: string;
+  readonly name: string;
+  readonly whole: string;
+  readonly visible: string;
+}
+
+/** What was compared: a comparison of nothing with nothing proves nothing. */
+export interface Compared {
+  readonly interference: readonly Interference[];
+  readonly answers: number;
+  /** Root fields that answered something without an error. */
+  readonly answered: readonly string[];
+  readonly hidden: number;
+  readonly seen: number;
+}
+
+const CHANGES = 'Mutation.';
+
+/** Asks a viewer's questions of the whole world and of its visible part. */
+export class InterferenceFinder {
+  private readonly cases: readonly Case[];
+
+  /** `only`: the root fields to which the questions are kept; all of them otherwise. */
+  constructor(
+    private readonly server: WorldServer,
+    { extraCases = [], only }: { readonly extraCases?: readonly Case[] | undefined; readonly only?: readonly string[] | undefined } = {},
+  ) {
+    const cases = [...buildCases(server.schema, new SelectAll(server.schema)), ...extraCases];
+    this.cases = only ? cases.filter(({ rootField }) => only.includes(rootField)) : cases;
+  }
+
+  get rootFields(): string[] {
+    return [...new Set(this.cases.map(({ rootField }) => rootField))].sort();
+  }
+
+  async find(recipe: WorldRecipe): Promise<Compared> {
+    const { world, viewer } = new WorldBuilder(recipe, this.server.system.mint).build();
+    const asked = askedOf(world, viewer, recipe.asked);
+    const visible = visiblePart(world, viewer);
+    let borrowed: BorrowedCursors = [];
+    const borrow = async (served: ServedWorld) => (borrowed = await borrowCursors(this.server, served, { cases: this.cases, asked }));
+    const whole = await this.on(world, (served) => this.ask(served, asked, () => borrow(served)));
+    const part = await this.on(visible, (served) => this.ask(served, asked, () => Promise.resolve(borrowed)));
+    return {
+      interference: compare(whole, part),
+      answers: whole.length,
+      answered: answeredFields(part),
+      hidden: sizeOf(world) - sizeOf(visible),
+      seen: sizeOf(visible),
+    };
+  }
+
+  private async on<Result>(world: World, work: (served: ServedWorld) => Promise<Result>): Promise<Result> {
+    const served = await this.server.serve(world);
+    return work(served).finally(() => served.close());
+  }
+
+  /** The log first, which every later reading is written into; then the readings; then the changes, and what they show afterwards. */
+  private async ask(served: ServedWorld, asked: Asked, borrow: () => Promise<BorrowedCursors>): Promise<readonly Answered[]> {
+    await seedLog(served, asked);
+    const side = new SideAsker({ client: served.client, token: await this.server.token(asked.viewer) });
+    const isChange = ({ rootField }: Case) => rootField.startsWith(CHANGES);
+    const own = (each: Case) => each.questions(asked);
+    await side.askAll(
+      this.cases.filter((each) => each.inOrder && !isChange(each)),
+      own,
+    );
+    const borrowed = await borrow();
+    const withBorrowed = (each: Case): Question[] => [...own(each), ...(borrowed.find(({ rootField }) => rootField === each.rootField)?.questions ?? [])];
+    await side.askAll(
+      this.cases.filter(({ inOrder }) => !inOrder),
+      withBorrowed,
+    );
+    await side.askAll(this.cases.filter(isChange), own);
+    const again = this.cases.filter(({ rootField }) => rootField === 'Query.investigations').map((each) => ({ ...each, inOrder: true }));
+    await side.askAll(again, (each) =>
+      each
+        .questions(asked)
+        .slice(0, 2)
+        .map((question) => ({ ...question, name: `${question.name}, after the changes` })),
+    );
+    return side.answers;
+  }
+}
+
+/** The log stands beside the graph and holds the same on both sides: who looked at whom, the hidden included. */
+async function seedLog({ audit }: ServedWorld, { world, viewer }: Asked): Promise<void> {
+  const event = { force: viewer.force, operation: 'CONSULTATION', recipient: null, justification: null } as const;
+  const detail = { request: 'query node', fingerprint: '', graphVersion: null, outcome: 'answered', phase: 'done', writeKey: null, unmasked: [] } as const;
+  for (const { id } of world.persons.slice(0, 3)) {
+    await audit.record({ ...event, actor: 'di.brandt', subjects: [id, subjectIdOf(id)], requestId: `earlier ${id}`, detail });
+  }
+}
+
+function answeredFields(answers: readonly Answered[]): string[] {
+  return [...new Set(answers.filter(({ text }) => text.startsWith('200') && !text.includes('"errors":')).map(({ rootField }) => rootField))];
+}
+
+function sizeOf({ investigations, sources, persons, selectors, facts }: World): number {
+  return [investigations, sources, persons, selectors, facts].reduce((sum, rows) => sum + rows.length, 0);
+}
+
+function compare(whole: readonly Answered[], part: readonly Answered[]): Interference[] {
+  const byName = (answers: readonly Answered[]) => new Map(answers.map((answer) => [`${answer.rootField} ${answer.name}`, answer]));
+  const [left, right] = [byName(whole), byName(part)];
+  return [...new Set([...left.keys(), ...right.keys()])].flatMap((key) => {
+    const [full, seen] = [left.get(key), right.get(key)];
+    const isFault = [full, seen].some((answer) => answer?.text.includes('"INTERNAL"') || answer?.text.startsWith('5'));
+    if (full?.text === seen?.text && !isFault) return [];
+    const { rootField, name } = (full ?? seen) as Answered;
+    return [{ rootField, name, whole: full?.text ?? 'not asked', visible: seen?.text ?? 'not asked' }];
+  });
+}

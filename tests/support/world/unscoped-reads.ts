@@ -1,0 +1,77 @@
+import type { RequestContext } from '../../../src/features/request-context';
+import type { StatementSpec } from '../../../src/graph/statement';
+import type { Fields } from '../../../src/graph/value-types';
+
+/** Reads as no query file may have them: nothing in them knows a viewer. For planting leaks in tests. */
+const TEXT = { kind: 'STRING', nullable: false } as const;
+const NUMBER = { kind: 'INTEGER', nullable: false } as const;
+const TEXTS = { kind: 'LIST', of: TEXT, nullable: false } as const;
+
+function spec(name: string, text: string, params: Fields, columns: Fields): StatementSpec {
+  return { name: `planted/${name}`, mode: 'read', rows: 'many', scoped: false, text, params, columns };
+}
+
+async function read<Row>({ graph }: RequestContext, statement: StatementSpec, params: Readonly<Record<string, unknown>>): Promise<Row[]> {
+  return (await graph.run(statement, params)) as Row[];
+}
+
+const COUNTS = spec(
+  'counts',
+  'UNWIND $ids AS wanted MATCH (n:Entity {id: wanted}) RETURN n.id AS id, COUNT { (n)--() } AS count, COUNT { (n)-[:APPEARS_IN]->() } AS holders',
+  { ids: TEXTS },
+  { id: TEXT, count: NUMBER, holders: NUMBER },
+);
+
+/** All neighbours and all holders of things. */
+export function hiddenCounts(context: RequestContext, ids: readonly string[]): Promise<{ id: string; count: number; holders: number }[]> {
+  return read(context, COUNTS, { ids: [...new Set(ids)] });
+}
+
+const PLACES = spec(
+  'places',
+  'UNWIND $ids AS wanted MATCH (n:Investigation {id: wanted}) RETURN n.id AS id, n.openedOn AS openedOn',
+  { ids: TEXTS },
+  { id: TEXT, openedOn: TEXT },
+);
+
+export function hiddenPlaces(context: RequestContext, ids: readonly string[]): Promise<{ id: string; openedOn: string }[]> {
+  return read(context, PLACES, { ids });
+}
+
+const ROLES = spec(
+  'roles',
+  'UNWIND $ids AS wanted MATCH (n:Person {id: wanted}) RETURN n.id AS id, COLLECT { MATCH (n)-[f:INVOLVED_IN]->() RETURN DISTINCT f.role } AS roles',
+  { ids: TEXTS },
+  { id: TEXT, roles: TEXTS },
+);
+
+export function hiddenRoles(context: RequestContext, ids: readonly string[]): Promise<{ id: string; roles: string[] }[]> {
+  return read(context, ROLES, { ids });
+}
+
+const NUMBERED = spec('numbered', 'MATCH (n:Investigation {urn: $urn, force: $force}) RETURN n.id AS id', { urn: TEXT, force: TEXT }, { id: TEXT });
+
+export function investigationsNumbered(context: RequestContext, urn: string, force: string): Promise<{ id: string }[]> {
+  return read(context, NUMBERED, { urn, force });
+}
+
+export const TEXT_INDEX = 'CREATE FULLTEXT INDEX planted_text IF NOT EXISTS FOR (n:Person|Investigation) ON EACH [n.name, n.title]';
+export const NO_TEXT_INDEX = 'DROP INDEX planted_text IF EXISTS';
+
+const SCORES = spec(
+  'scores',
+  `CALL db.index.fulltext.queryNodes('planted_text', $text) YIELD node, score
+   WHERE node.scope IN $readScopes AND node.fromVersion <= $version AND node.untilVersion > $version
+     AND NOT node.fromVersion IN COLLECT { MATCH (g:GraphVersion) UNWIND g.unpublished AS open RETURN open }
+   RETURN node.id AS id, score AS score`,
+  { text: TEXT, readScopes: { kind: 'LIST', of: NUMBER, nullable: false }, version: NUMBER },
+  { id: TEXT, score: { kind: 'FLOAT', nullable: false } },
+);
+
+/** Rows that the viewer may see, with the scores that the index made of all rows. */
+export function textScores(
+  context: RequestContext,
+  params: { text: string; readScopes: readonly number[]; version: number },
+): Promise<{ id: string; score: number }[]> {
+  return read(context, SCORES, params);
+}
