@@ -1,6 +1,8 @@
 import type { IntakeItem } from '../../../domain/intake/intake-item';
 import { looksLikeCyberTip } from './cybertip/looks-like-cyber-tip';
 import { parseCyberTip } from './cybertip/parse-cyber-tip';
+import { looksLikeTagPack } from './tagpack/looks-like-tag-pack';
+import { parseTagPack } from './tagpack/parse-tag-pack';
 
 export interface FormatOptions {
   /** Platform of accounts for which the file names none. */
@@ -17,6 +19,7 @@ export interface ImportFormat {
 /** What can be imported, by the name given to `--format`. */
 export const IMPORT_FORMATS = {
   cybertip: { recognises: looksLikeCyberTip, parse: parseCyberTip },
+  tagpack: { recognises: looksLikeTagPack, parse: parseTagPack },
 } as const satisfies Record<string, ImportFormat>;
 
 export type ImportFormatName = keyof typeof IMPORT_FORMATS;
