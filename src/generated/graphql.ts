@@ -94,7 +94,7 @@ export type AuditFilter = {
   readonly operation?: InputMaybe<AuditOperation>;
   /** At this moment or later. */
   readonly from?: InputMaybe<Scalars['DateTime']['input']>;
-  /** At this moment or earlier. */
+  /** Before this moment. */
   readonly to?: InputMaybe<Scalars['DateTime']['input']>;
 };
 

@@ -65,7 +65,7 @@ input AuditFilter {
   operation: AuditOperation
   "At this moment or later."
   from: DateTime
-  "At this moment or earlier."
+  "Before this moment."
   to: DateTime
 }
 
