@@ -7,6 +7,7 @@ export interface TippedPerson {
   readonly account?: string;
   readonly service?: string;
   readonly screenName?: string;
+  readonly displayName?: string;
   readonly addresses?: readonly string[];
 }
 
@@ -22,13 +23,13 @@ const element = (name: string, text: string | undefined): string => (text === un
 const elements = (name: string, texts: readonly string[] = []): string => texts.map((text) => element(name, text)).join('');
 
 function personSection(section: string, person: TippedPerson, at: string): string {
-  const { name, born, phones, emails, account, service = 'Skype', screenName, addresses = [] } = person;
+  const { name, born, phones, emails, account, service = 'Skype', screenName, displayName, addresses = [] } = person;
   const names = `${element('firstName', name?.[0])}${element('lastName', name?.[1])}`;
   const events = addresses.map(
     (address) => `<ipCaptureEvent><ipAddress>${address}</ipAddress><eventName>Login</eventName><dateTime>${at}</dateTime></ipCaptureEvent>`,
   );
   return `<${section}><${section}Person>${names}${elements('phone', phones)}${elements('email', emails)}${element('dateOfBirth', born)}</${section}Person>
-${element('espIdentifier', account)}<espService>${service}</espService>${element('screenName', screenName)}${events.join('')}</${section}>`;
+${element('espIdentifier', account)}<espService>${service}</espService>${element('screenName', screenName)}${element('displayName', displayName)}${events.join('')}</${section}>`;
 }
 
 /** A report as a platform sends it. */
