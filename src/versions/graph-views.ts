@@ -31,7 +31,19 @@ interface ScopesAtPin {
   readonly scopes: readonly KnownScope[];
 }
 
-function samePin(left: ReadPinRow, right: ReadPinRow): boolean {
+interface OpenedView {
+  readonly at: ScopesAtPin;
+  readonly view: PinnedView;
+}
+
+/** What a view is pinned to; a change of scopes counts where the pin tells of them. */
+interface Pin {
+  readonly version: number;
+  readonly unpublished: readonly number[];
+  readonly scopesRevision?: number;
+}
+
+function samePin(left: Pin, right: Pin): boolean {
   return (
     left.version === right.version &&
     left.scopesRevision === right.scopesRevision &&
@@ -40,9 +52,24 @@ function samePin(left: ReadPinRow, right: ReadPinRow): boolean {
   );
 }
 
+/**
+ * A pin and what goes with it, read until nothing was published in between: a hash of one version over the content of
+ * another would be kept, and its board shown to all who come after.
+ */
+async function settled<Read extends Pin, Value>(readPin: () => Promise<Read>, readValue: () => Promise<Value>): Promise<[Read, Value]> {
+  for (let pin = await readPin(); ;) {
+    const value = await readValue();
+    const after = await readPin();
+    if (samePin(pin, after)) return [pin, value];
+    pin = after;
+  }
+}
+
 /** Opens views: one small read a request pins the version; scopes are read again only where something was published since. */
 export class GraphViews {
   private known: ScopesAtPin | null = null;
+  /** The last view of each viewer: at the same pin over the same scopes the same rights give the same view. */
+  private readonly opened = new WeakMap<Viewer, OpenedView>();
 
   constructor(
     private readonly graph: Graph,
@@ -56,27 +83,42 @@ export class GraphViews {
 
   /** What the viewer may see now. */
   async open(viewer: Viewer): Promise<PinnedView> {
-    const pin = await readPin(this.graph, {});
-    const scopes = await this.scopesAt(pin);
-    const permission = compilePermission(viewer, scopes);
-    return this.view(pin, scopes, { permission, published: readable(scopes, permission) });
+    const at = await this.scopesAtPin();
+    const known = this.opened.get(viewer);
+    if (known?.at === at) return known.view;
+    const permission = compilePermission(viewer, at.scopes);
+    const view = this.view(at.pin, at.scopes, { permission, published: readable(at.scopes, permission) });
+    this.opened.set(viewer, { at, view });
+    return view;
+  }
+
+  /** The last view that was opened for this viewer: the one that `open` gives where nothing was published since. */
+  guess(viewer: Viewer): PinnedView | null {
+    return this.opened.get(viewer)?.view ?? null;
   }
 
   /** What stood at a past moment, under today's rights. */
   async openAsOf(viewer: Viewer, moment: number): Promise<PinnedView> {
-    const scopes = await this.scopesAt(await readPin(this.graph, {}));
+    const { scopes } = await this.scopesAtPin();
     const permission = compilePermission(viewer, scopes);
-    const pin = await readPinAsOf(this.graph, { moment });
-    const published = await listScopePublicationsAsOf(this.graph, { scopes: permission.readScopes, moment });
+    const [pin, published] = await settled(
+      () => readPinAsOf(this.graph, { moment }),
+      () => listScopePublicationsAsOf(this.graph, { scopes: permission.readScopes, moment }),
+    );
     return this.view(pin, scopes, { permission, published });
   }
 
-  private async scopesAt(pin: ReadPinRow): Promise<readonly KnownScope[]> {
-    if (this.known && samePin(this.known.pin, pin)) return this.known.scopes;
-    const rows = await listScopes(this.graph, {});
+  private async scopesAtPin(): Promise<ScopesAtPin> {
+    const known = this.known;
+    const current = await readPin(this.graph, {});
+    if (known && samePin(known.pin, current)) return known;
+    const [pin, rows] = await settled(
+      () => readPin(this.graph, {}),
+      () => listScopes(this.graph, {}),
+    );
     const scopes = rows.map((row) => ({ ...row, tier: row.tier as Tier, visibility: row.visibility as Visibility }));
     this.known = { pin, scopes };
-    return scopes;
+    return this.known;
   }
 
   private view(
