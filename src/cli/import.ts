@@ -1,11 +1,13 @@
 import { randomUUID } from 'node:crypto';
-import { Command, InvalidArgumentError, Option } from 'commander';
-import { TIERS, type Tier, type Visibility } from '../domain/access/scope';
+import { Command, Option } from 'commander';
+import type { Tier, Visibility } from '../domain/access/scope';
 import { IMPORT_FORMAT_NAMES, type ImportFormatName } from '../features/imports/formats/import-formats';
 import { importFiles, type ImportRequest } from '../features/imports/use-cases/import-files';
 import type { System } from '../system/open-system';
 import { actingViewer } from './acting-viewer';
 import { collect } from './collect-option';
+import { parseMoment } from './parse-moment';
+import { parseTier } from './parse-tier';
 import { diskFile } from '../system/disk-file';
 import { printImportReport } from './print-import-report';
 import { sayProgress, withSystem } from './with-system';
@@ -16,7 +18,7 @@ interface ImportCommandOptions {
   readonly force?: string;
   readonly title?: string;
   readonly visibility: 'open' | 'pointer' | 'silent';
-  readonly tier: string;
+  readonly tier: Tier;
   readonly marking: readonly string[];
   readonly compartment: readonly string[];
   readonly contact?: string;
@@ -27,22 +29,10 @@ interface ImportCommandOptions {
   readonly json?: true;
 }
 
-function parseTier(text: string): string {
-  const tier = text.trim().toUpperCase().replaceAll(' ', '_');
-  if (!TIERS.some((each) => each === tier)) throw new InvalidArgumentError('It is OFFICIAL, SECRET or "TOP SECRET".');
-  return tier;
-}
-
-function parseMoment(text: string): number {
-  const moment = Date.parse(text);
-  if (Number.isNaN(moment)) throw new InvalidArgumentError('It is a moment such as 2026-03-14T09:26:53Z.');
-  return moment;
-}
-
 function requestOf(files: readonly string[], options: ImportCommandOptions): ImportRequest {
   const { investigation: urn, force, title, visibility, tier, marking: markings, compartment: compartments, contact } = options;
   const named = { urn, force: force ?? null, title: title ?? null, contact: contact ?? null };
-  const seen = { visibility: visibility.toUpperCase() as Visibility, tier: tier as Tier, markings, compartments, members: null };
+  const seen = { visibility: visibility.toUpperCase() as Visibility, tier, markings, compartments, members: null };
   const { format, grade, received: receivedAt, publisher } = options;
   return { files: files.map(diskFile), into: { ...named, ...seen }, options: { format, grade, receivedAt, publisher } };
 }

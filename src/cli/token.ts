@@ -4,7 +4,9 @@ import { ROLES, type UserRole, type Viewer } from '../domain/access/viewer';
 import type { HomePaths } from '../system/home-paths';
 import { loadSigningKey } from '../tokens/signing-key';
 import { issueToken } from '../tokens/token-issuer';
+import { collect } from './collect-option';
 import { parseDuration } from './duration';
+import { parseTier } from './parse-tier';
 import { readInstallationPaths } from './installation-paths';
 
 interface TokenOptions {
@@ -15,16 +17,6 @@ interface TokenOptions {
   readonly role: readonly UserRole[];
   readonly expiresIn: number;
   readonly json?: true;
-}
-
-const collect = (value: string, before: readonly string[]): string[] => [...before, value];
-
-/** `top secret` and `TOP SECRET` are how people write what the tier is called. */
-function parseClearance(text: string): Tier {
-  const word = text.trim().toUpperCase().replaceAll(/[ -]/g, '_');
-  const tier = TIERS.find((each) => each === word);
-  if (!tier) throw new InvalidArgumentError(`It is one of ${TIERS.join(', ')}.`);
-  return tier;
 }
 
 function parseRole(text: string, before: readonly UserRole[]): UserRole[] {
@@ -53,7 +45,7 @@ export function tokenCommand(readPaths: () => HomePaths = readInstallationPaths)
     .description('issue a bearer token of the local issuer and print it alone on standard output')
     .requiredOption('--name <name>', 'who the bearer is')
     .requiredOption('--force <force>', "slug of the bearer's force, northshire for one")
-    .addOption(new Option('--clearance <tier>', TIERS.join(', ')).argParser(parseClearance).makeOptionMandatory())
+    .addOption(new Option('--clearance <tier>', TIERS.join(', ')).argParser(parseTier).makeOptionMandatory())
     .addOption(new Option('--compartment <name>', 'a compartment that the bearer may enter; give it once for each').argParser(collect).default([], 'none'))
     .addOption(new Option('--role <role>', `${ROLES.join(', ')}; give it once for each`).argParser(parseRole).default([], 'none'))
     .addOption(new Option('--expires-in <time>', 'how long it is good for').argParser(parseLife).default(43_200, '12h'))

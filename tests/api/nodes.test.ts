@@ -39,17 +39,17 @@ async function idsOf(urn: string, viewer = NORTHSHIRE): Promise<Record<string, s
   const subject = nodesOf(investigation.subjects).find(({ selectors }) => selectors.edges.length > 0);
   const account = subject && nodesOf(subject.selectors)[0];
   const person = subject?.records[0];
-  const facts = person ? nodesOf(person.facts).map(({ id, type }) => [type, id]) : [];
-  return {
-    ...Object.fromEntries(facts),
-    Investigation: investigation.id,
-    Source: nodesOf(investigation.sources)[0]?.id,
-    Subject: subject?.id,
-    Person: person?.id,
-    Selector: account?.id,
-    Platform: account?.platform?.id,
-    Overlap: nodesOf(investigation.overlaps)[0]?.id,
-  };
+  const facts = person ? nodesOf(person.facts).map(({ id, type }): [string, string] => [type, id]) : [];
+  const named: [string, string | undefined][] = [
+    ['Investigation', investigation.id],
+    ['Source', nodesOf(investigation.sources)[0]?.id],
+    ['Subject', subject?.id],
+    ['Person', person?.id],
+    ['Selector', account?.id],
+    ['Platform', account?.platform?.id],
+    ['Overlap', nodesOf(investigation.overlaps)[0]?.id],
+  ];
+  return Object.fromEntries([...facts, ...named].map(([name, id]) => [name, id ?? '']));
 }
 
 const NODE = 'query ($id: ID!) { node(id: $id) { __typename id } }';
