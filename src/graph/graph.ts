@@ -1,13 +1,11 @@
-import neo4j, { type Driver, type Session, type Transaction } from 'neo4j-driver';
+import neo4j, { type Session, type Transaction } from 'neo4j-driver';
 import { encodeFields } from './encode';
 import { decodeFields } from './decode';
 import { graphDeadlinePassed, isAlreadyThere, mapGraphError, mayRetry } from './graph-faults';
+import { RenewedDriver, type DriverConfig } from './renewed-driver';
 import type { StatementRunner, StatementSpec, WriteRunner } from './statement';
 
-export interface GraphConfig {
-  readonly uri: string;
-  readonly user: string;
-  readonly password: string;
+export interface GraphConfig extends DriverConfig {
   /** Milliseconds after which a read or write is given up, retries included. */
   readonly deadline: number;
 }
@@ -38,39 +36,43 @@ function rowsOf(spec: StatementSpec, records: readonly { get(key: string): unkno
 }
 
 /** Gives up at the deadline even where the connection hangs in silence: the server's own timeout does not reach a black hole. */
-async function within<Value>(milliseconds: number, work: Promise<Value>): Promise<Value> {
+async function within<Value>(milliseconds: number, work: Promise<Value>, onExpiry: () => void = () => undefined): Promise<Value> {
   let timer: NodeJS.Timeout | undefined;
   const expiry = new Promise<never>((_resolve, reject) => {
-    timer = setTimeout(() => reject(graphDeadlinePassed()), milliseconds);
+    timer = setTimeout(() => {
+      onExpiry();
+      reject(graphDeadlinePassed());
+    }, milliseconds);
   });
   work.catch(() => undefined);
   return Promise.race([work, expiry]).finally(() => clearTimeout(timer));
 }
 
-/** Tries again, with growing pauses, while the fault may pass and the deadline allows. */
-async function withRetries<Value>(deadline: number, attempt: (remaining: number) => Promise<Value>): Promise<Value> {
-  const end = performance.now() + deadline;
-  for (let pause = FIRST_PAUSE; ; pause = Math.min(pause * 2, LONGEST_PAUSE)) {
-    const remaining = end - performance.now();
-    try {
-      return await within(remaining, attempt(remaining));
-    } catch (error) {
-      if (!mayRetry(error) || end - performance.now() <= pause) throw mapGraphError(error);
-      await new Promise((resolve) => setTimeout(resolve, pause));
-    }
-  }
-}
-
 class Neo4jGraph implements Graph {
   constructor(
-    private readonly driver: Driver,
+    private readonly driver: RenewedDriver,
     private readonly deadline: number,
   ) {}
 
+  /** Tries again, with growing pauses, while the fault may pass and the deadline allows. */
+  private async withRetries<Value>(deadline: number, attempt: (remaining: number) => Promise<Value>): Promise<Value> {
+    const end = performance.now() + deadline;
+    for (let pause = FIRST_PAUSE; ; pause = Math.min(pause * 2, LONGEST_PAUSE)) {
+      const remaining = end - performance.now();
+      try {
+        const work = attempt(remaining);
+        return await within(remaining, work, () => this.driver.watch(work));
+      } catch (error) {
+        if (!mayRetry(error) || end - performance.now() <= pause) throw mapGraphError(error);
+        await new Promise((resolve) => setTimeout(resolve, pause));
+      }
+    }
+  }
+
   run(spec: StatementSpec, params: Readonly<Record<string, unknown>>): Promise<Record<string, unknown>[]> {
     const encoded = encodeFields(params, spec.params);
-    return withRetries(this.deadline, async (remaining) => {
-      const session = this.driver.session({ defaultAccessMode: neo4j.session.READ });
+    return this.withRetries(this.deadline, async (remaining) => {
+      const session = this.driver.current.session({ defaultAccessMode: neo4j.session.READ });
       try {
         const result = await session.run(spec.text, encoded, { timeout: Math.ceil(remaining), metadata: { statement: spec.name } });
         return rowsOf(spec, result.records);
@@ -81,9 +83,9 @@ class Neo4jGraph implements Graph {
   }
 
   write<Value>(name: string, work: (transaction: WriteRunner) => Promise<Value>): Promise<Value> {
-    return withRetries(this.deadline, async (remaining) => {
+    return this.withRetries(this.deadline, async (remaining) => {
       const end = performance.now() + remaining;
-      const session = this.driver.session({ defaultAccessMode: neo4j.session.WRITE });
+      const session = this.driver.current.session({ defaultAccessMode: neo4j.session.WRITE });
       try {
         const transaction = session.beginTransaction({ timeout: Math.ceil(remaining), metadata: { statement: name } });
         const value = await work(writeRunner(transaction));
@@ -98,8 +100,8 @@ class Neo4jGraph implements Graph {
   }
 
   async changeSchema(name: string, statement: string): Promise<void> {
-    await withRetries(SCHEMA_DEADLINE, async (remaining) => {
-      const session = this.driver.session({ defaultAccessMode: neo4j.session.WRITE });
+    await this.withRetries(SCHEMA_DEADLINE, async (remaining) => {
+      const session = this.driver.current.session({ defaultAccessMode: neo4j.session.WRITE });
       try {
         await session.run(statement, {}, { timeout: Math.ceil(remaining), metadata: { statement: name } });
       } catch (error) {
@@ -115,7 +117,7 @@ class Neo4jGraph implements Graph {
   }
 
   async ping(): Promise<void> {
-    await within(2000, this.driver.getServerInfo()).catch((error: unknown) => {
+    await within(2000, this.driver.current.getServerInfo()).catch((error: unknown) => {
       throw mapGraphError(error);
     });
   }
@@ -137,14 +139,6 @@ function writeRunner(transaction: Transaction): WriteRunner {
   };
 }
 
-export function openGraph({ uri, user, password, deadline }: GraphConfig): Graph {
-  const driver = neo4j.driver(uri, neo4j.auth.basic(user, password), {
-    connectionTimeout: 5000,
-    connectionAcquisitionTimeout: 5000,
-    maxConnectionPoolSize: 50,
-    userAgent: 'intelmap',
-    // Retries are ours: a write is repeated only under its key, and never beyond the deadline.
-    maxTransactionRetryTime: 0,
-  });
-  return new Neo4jGraph(driver, deadline);
+export function openGraph({ deadline, ...config }: GraphConfig): Graph {
+  return new Neo4jGraph(new RenewedDriver(config), deadline);
 }
