@@ -57,7 +57,9 @@ test('no fault of a client is a fault of ours', async () => {
     const { body } = await server.ask(NORTHSHIRE, query, { t: text, id: text });
     expect(body.errors).toBeUndefined();
     expect(body.data).toMatchObject({ investigation: null, overlaps: { totalCount: 0 }, node: null, facts: [null] });
-    expect(await codesOf(server, AUDITOR, 'query ($t: String!) { audit(filter: { subject: $t, actor: $t }) { totalCount } }', { t: text })).toEqual([]);
+    expect(
+      await codesOf(server, AUDITOR, 'query ($t: String!, $id: ID!) { audit(filter: { subject: $id, actor: $t }) { totalCount } }', { t: text, id: text }),
+    ).toEqual([]);
   }
 });
 

@@ -4,6 +4,7 @@ import { encodeFields } from '../../src/graph/encode';
 import { openGraph } from '../../src/graph/graph';
 import type { AccessParams, GraphView } from '../../src/graph/statement';
 import { applyModel } from '../../src/versions/apply-model';
+import { emptyDatabase } from '../support/api-server';
 import { testNeo4j } from '../support/test-neo4j';
 import { writeExampleWorld } from './example-world';
 
@@ -27,6 +28,7 @@ export class ExampleGraph {
 
   static async open(): Promise<ExampleGraph> {
     const { uri, user, password } = testNeo4j();
+    await emptyDatabase({ uri, user, password });
     const graph = openGraph({ uri, user, password, deadline: 60_000 });
     await applyModel(graph, () => 0);
     await graph.close();
