@@ -6,7 +6,18 @@
  */
 
 /** Libraries that only compute: nothing in them opens a file or a socket. */
-const PURE_PACKAGES = ['libphonenumber-js', 'tldts', 'ipaddr\\.js', '@noble/hashes', '@scure/base', 'canonicalize', 'graphology[a-z-]*'];
+const PURE_PACKAGES = [
+  'libphonenumber-js',
+  'tldts',
+  'ipaddr\\.js',
+  '@noble/hashes',
+  '@scure/base',
+  'canonicalize',
+  'tr46',
+  're2js',
+  'unhomoglyph',
+  'graphology[a-z-]*',
+];
 const purePath = `^node_modules/(${PURE_PACKAGES.join('|')})/`;
 
 /** A value, not a mere type, comes across. */

@@ -5,6 +5,7 @@ import { fitText, withoutInvisible } from './written-text';
 
 const NAMED_KIND = /^([\p{L}\p{N}_ -]{1,64})\/(.+)$/u;
 const UNNAMED_KIND = 'unspecified';
+const MAC = 'mac-address';
 
 /** `imei/490154203237518`: an identifier of a device means something only together with its kind. */
 export function normaliseDevice(written: WrittenSelector): Normalisation {
@@ -13,15 +14,20 @@ export function normaliseDevice(written: WrittenSelector): Normalisation {
   const match = NAMED_KIND.exec(withoutInvisible(text.value));
   const named = platformSlug(match?.[1] ?? '');
   const value = (named ? match?.[2] : withoutInvisible(text.value))?.trim() ?? '';
-  const kind = named ?? (/^\d{15}$/.test(value) ? 'imei' : UNNAMED_KIND);
+  const kind = named === null ? kindByLook(value) : named === 'mac' ? MAC : named;
   const key = deviceKey(kind, value);
   if (key === '') return refused('names a kind of device and no device');
   return ok({ type: 'DEVICE', key: `${kind}/${key}`, platform: null, notes: kind === 'imei' ? imeiNotes(key) : [] });
 }
 
+function kindByLook(value: string): string {
+  if (/^[0-9a-f]{2}(?:[:-][0-9a-f]{2}){5}$/iu.test(value)) return MAC;
+  return /^\d{15}$/.test(value) ? 'imei' : UNNAMED_KIND;
+}
+
 function deviceKey(kind: string, value: string): string {
   if (kind === 'imei' || kind === 'imeisv' || kind === 'meid') return value.replace(/[\s.-]/gu, '').toUpperCase();
-  if (kind === 'mac' || kind === 'mac-address') return value.replace(/[\s.:-]/gu, '').toLowerCase();
+  if (kind === MAC) return value.replace(/[\s.:-]/gu, '').toLowerCase();
   return value;
 }
 

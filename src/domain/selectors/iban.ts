@@ -9,9 +9,13 @@ const LENGTHS: Readonly<Record<string, number>> = Object.fromEntries(
     .map((entry) => [entry.slice(0, 2), Number(entry.slice(2))]),
 );
 
+/** Fewer are a name that happens to begin like one. */
+const FEWEST_DIGITS = 8;
+
 /** Takes capitals without spaces: two letters of a country that has IBANs, two digits, and as much behind them as an account needs. */
 export function looksLikeIban(compact: string): boolean {
-  return /^[A-Z]{2}\d{2}[A-Z0-9]{10,30}$/.test(compact) && Object.hasOwn(LENGTHS, compact.slice(0, 2));
+  const isOfForm = /^[A-Z]{2}\d{2}[A-Z0-9]{10,30}$/.test(compact) && Object.hasOwn(LENGTHS, compact.slice(0, 2));
+  return isOfForm && compact.replace(/\D/g, '').length >= FEWEST_DIGITS;
 }
 
 /** Why an IBAN cannot be one; null where length and check digits fit. */

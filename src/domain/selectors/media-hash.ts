@@ -37,9 +37,10 @@ export function readMediaHash(written: WrittenSelector): Readings {
   return readings.length > 0 ? ok(readings) : refused(problemOf(algorithms.value));
 }
 
+/** A word before the value counts only where it names an algorithm: pairs of digits may be parted by colons too. */
 function splitLabel(text: string): { label: string | undefined; value: string } {
-  const [, label, value] = LABELLED.exec(text) ?? [];
-  return value === undefined ? { label: undefined, value: text } : { label, value };
+  const [, label = '', value = ''] = LABELLED.exec(text) ?? [];
+  return algorithmsNamed([label]).ok && label !== '' ? { label, value } : { label: undefined, value: text };
 }
 
 function algorithmsNamed(labels: readonly (string | undefined)[]): Result<readonly Algorithm[], string> {

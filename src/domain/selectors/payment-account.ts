@@ -7,8 +7,10 @@ import type { Normalisation, NormalisedSelector, WrittenSelector } from './norma
 import { fitText, withoutInvisible } from './written-text';
 
 const SPACED_SORT_CODE = /^(\d{2})([ -]?)(\d{2})\2(\d{2})[\s,/-]+(\d{7,8})$/;
+const MONEY_SIGNS = /^[$£€@\s]+/u;
+const HAS_MAILBOX = /[^@]@[^@]/u;
 const LEADING_WORDS = /^(?:uk[/:]|sort ?code|iban)[\s:/]*/iu;
-const ACCOUNT_WORD = /\s*(?:account(?: ?number)?|acc(?:oun)?t?\.?(?: ?no\.?)?|a\/c)[\s:.]*/iu;
+const ACCOUNT_WORD = /\s*(?:account(?: ?number)?|(?:acc(?:oun)?t?\.?|a\/c)(?: ?no\.?)?)[\s:.]*/iu;
 
 /**
  * An account that money comes to: `uk/60161331926819` for a sort code with an account number, `iban/…`, `paypal/anna@example.org`.
@@ -19,7 +21,7 @@ export function normalisePaymentAccount(written: WrittenSelector): Normalisation
   if (!text.ok) return text;
   const plain = withoutInvisible(text.value).replace(LEADING_WORDS, '');
   const bank = bankAccount(plain);
-  if (bank !== null) return bank;
+  if (bank !== null && (bank.ok || written.platform === undefined)) return bank;
   const split = splitPlatform(written);
   if (!split.ok) return split;
   const { platform, name } = split.value;
@@ -51,17 +53,17 @@ function ukAccount(digits: string): NormalisedSelector {
 
 /** A user of a payment service is known by an e-mail address or by a name, `$anna`, in which case makes no difference. */
 function userOf(name: string): Result<string, string> {
-  if (/^[^@]+@[^@]+$/u.test(name)) {
-    const email = normaliseEmail({ type: 'EMAIL', raw: name });
-    return email.ok ? ok(email.value.key) : email;
-  }
-  const folded = stripped(foldHandle(name, false));
-  return folded === '' ? refused('has no letter or digit to be known by') : ok(folded);
+  const bare = name.replace(MONEY_SIGNS, '');
+  const user = HAS_MAILBOX.test(bare) ? bare : stripped(foldHandle(bare, false));
+  if (user === '') return refused('has no letter or digit to be known by');
+  if (!HAS_MAILBOX.test(user)) return ok(user);
+  const email = normaliseEmail({ type: 'EMAIL', raw: user });
+  return email.ok ? ok(email.value.key) : email;
 }
 
 /** Folding and stripping take turns until nothing is left to strip, so that a key given again stays what it is. */
 function stripped(name: string): string {
-  const without = foldHandle(name.replace(/^[$£€@\s]+/u, ''), false);
+  const without = foldHandle(name.replace(MONEY_SIGNS, ''), false);
   return without === name ? name : stripped(without);
 }
 

@@ -2,7 +2,7 @@ import { ok, refused } from '../../kernel/result';
 import type { Normalisation, WrittenSelector } from './normalised-selector';
 import { fitText, withoutInvisible } from './written-text';
 
-const POSTCODE = '(?:[a-pr-uwyz][a-hk-y]?\\d[a-z\\d]?) ?\\d[abd-hjlnp-uw-z]{2}|gir ?0aa';
+const POSTCODE = '[a-z]{1,2}\\d[a-z\\d]? ?\\d[a-z]{2}|gir ?0aa';
 const ENDS_IN_POSTCODE = new RegExp(`(?:^|[ ])(${POSTCODE})$`);
 /** A line that only says which part of a building is meant, so that the next line belongs to it. */
 const UNIT = /^(?:flat|apartment|apt|unit|room|suite|floor|studio|caravan|pitch|plot)\b.{0,12}$|^[a-z0-9]{1,4}$/;
@@ -60,11 +60,12 @@ function fold(text: string): string {
     .join(' ');
 }
 
-/** The last line that ends in a postcode gives it; what stands before it on that line stays a line. */
+/** A line that is a postcode gives it, else the last that ends in one, else all of them together; what stands before it stays a line. */
 function takePostcode(lines: readonly string[]): { postcode: string | null; lines: readonly string[] } {
-  const at = lines.findLastIndex((line) => ENDS_IN_POSTCODE.test(line));
+  const whole = lines.findIndex((line) => ENDS_IN_POSTCODE.exec(line)?.[1] === line);
+  const at = whole === -1 ? lines.findLastIndex((line) => ENDS_IN_POSTCODE.test(line)) : whole;
   const found = ENDS_IN_POSTCODE.exec(lines[at] ?? '')?.[1];
-  if (found === undefined) return { postcode: null, lines };
+  if (found === undefined) return lines.length > 1 ? takePostcode([lines.join(' ')]) : { postcode: null, lines };
   const rest = (lines[at] ?? '').slice(0, -found.length).trim();
   return { postcode: asPostcode(found), lines: [...lines.slice(0, at), rest, ...lines.slice(at + 1)].filter((line) => line !== '') };
 }

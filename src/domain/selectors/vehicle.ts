@@ -2,10 +2,17 @@ import { ok, refused } from '../../kernel/result';
 import type { Normalisation, WrittenSelector } from './normalised-selector';
 import { fitText, withoutInvisible } from './written-text';
 
-const LABELLED = /^([\p{L}]{1,3}|vin)[/:]\s*(.+)$/iu;
+const LABELLED = /^([a-z]{1,3})[/:]\s*(.+)$/i;
 const NOT_LETTER_OR_DIGIT = /[^\p{L}\p{N}]+/gu;
-const LONGEST_MARK = 17;
-const UNITED_KINGDOM: ReadonlySet<string> = new Set(['GB', 'UK', 'GBR']);
+const LONGEST_MARK = 10;
+
+/** The sign that a country's vehicles carry, by the other ways in which sources write the country; the United Kingdom's is left out of keys. */
+const SIGNS: Readonly<Record<string, string>> = {
+  ...{ GB: '', UK: '', GBR: '', 'UNITED KINGDOM': '', 'GREAT BRITAIN': '', DE: 'D', GERMANY: 'D', FR: 'F', FRANCE: 'F', IE: 'IRL', IRELAND: 'IRL' },
+  ...{ ES: 'E', SPAIN: 'E', IT: 'I', ITALY: 'I', PT: 'P', PORTUGAL: 'P', BE: 'B', BELGIUM: 'B', AT: 'A', AUSTRIA: 'A', SE: 'S', SWEDEN: 'S' },
+  ...{ NO: 'N', NORWAY: 'N', HU: 'H', HUNGARY: 'H', NETHERLANDS: 'NL', POLAND: 'PL', ROMANIA: 'RO', LITHUANIA: 'LT', LATVIA: 'LV', BULGARIA: 'BG' },
+};
+const SIGN = /^[A-Z]{1,3}$/;
 
 /** The forms that marks have had: since 2001, since 1983, since 1963, before, Northern Ireland, diplomats'. */
 const UK_FORMS = [
@@ -31,11 +38,13 @@ export function normaliseVehicle(written: WrittenSelector): Normalisation {
   const [, prefix, rest] = LABELLED.exec(withoutInvisible(text.value)) ?? [];
   const label = (written.label ?? prefix ?? '').trim().toUpperCase();
   const mark = plainMark(rest ?? withoutInvisible(text.value));
-  if (mark === '' || mark.length > LONGEST_MARK) return refused('is not a registration mark');
   if (label === 'VIN' || (label === '' && VIN.test(mark) && /\d/.test(mark))) return vehicleIdentity(mark);
-  if (!/\p{N}/u.test(mark)) return refused('is not a registration mark: it has no digit');
-  if (label !== '' && !UNITED_KINGDOM.has(label)) return ok({ type: 'VEHICLE', key: `${label}/${mark}`, platform: null, notes: [] });
-  return ok({ type: 'VEHICLE', key: mark, platform: null, notes: notesOn(mark) });
+  if (!/\p{N}/u.test(mark) || mark.length > LONGEST_MARK) return refused('is not a registration mark: it has no digit, or too many characters');
+  const sign = Object.hasOwn(SIGNS, label) ? (SIGNS[label] ?? label) : label;
+  if (sign === '') return ok({ type: 'VEHICLE', key: mark, platform: null, notes: notesOn(mark) });
+  return SIGN.test(sign)
+    ? ok({ type: 'VEHICLE', key: `${sign}/${mark}`, platform: null, notes: [] })
+    : refused('is of a country that is not written as its vehicles carry it, D or NL');
 }
 
 /** Whether a text can hardly be anything but a mark of the United Kingdom, in capitals or small letters, with or without a space. */

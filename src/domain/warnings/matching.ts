@@ -1,6 +1,6 @@
-import type { ListedSelector } from './writings';
+import type { Writings } from './writings';
 
-export type Matcher = (selector: ListedSelector) => boolean;
+export type Matcher = (value: Writings) => boolean;
 
 /** How the entries of a list are matched, and which of them could not be used, with the reason. */
 export interface Matching {

@@ -1,12 +1,12 @@
 import { RE2JS } from 're2js';
 import { toAscii } from '../selectors/mail-domain';
 import type { Matcher, Matching } from './matching';
-import { hostIn, writingsOf } from './writings';
+import type { Writings } from './writings';
 
 /** The value itself, in any of its writings. */
 export function textMatcher(entries: readonly string[]): Matching {
   const listed = new Set(entries.map((entry) => entry.trim().toLowerCase()).filter((entry) => entry !== ''));
-  return { unusable: [], matches: (selector) => writingsOf(selector).some((writing) => listed.has(writing.toLowerCase())) };
+  return { unusable: [], matches: ({ texts }) => texts.some((text) => listed.has(text.toLowerCase())) };
 }
 
 /** A host, and every host under it. */
@@ -18,7 +18,7 @@ export function hostMatcher(entries: readonly string[]): Matching {
     if (host === null) unusable.push(`${entry}: is not a host`);
     else listed.add(host);
   }
-  return { unusable, matches: (selector) => parentsOf(hostIn(selector)).some((host) => listed.has(host)) };
+  return { unusable, matches: ({ host }) => parentsOf(host).some((parent) => listed.has(parent)) };
 }
 
 function asHost(entry: string): string | null {
@@ -50,12 +50,9 @@ export function substringMatcher(entries: readonly string[]): Matching {
     const beginning = entry.slice(0, INDEX_LENGTH);
     byBeginning.set(beginning, [...(byBeginning.get(beginning) ?? []), entry]);
   }
-  const isHeldBy = (text: string): boolean =>
-    short.some((entry) => text.includes(entry)) ||
-    Array.from(text, (_, at) => byBeginning.get(text.slice(at, at + INDEX_LENGTH)) ?? []).some((found, at) =>
-      found.some((entry) => text.startsWith(entry, at)),
-    );
-  return { unusable: [], matches: (selector) => writingsOf(selector).some((writing) => isHeldBy(writing.toLowerCase())) };
+  const startsAt = (text: string, at: number) => (byBeginning.get(text.slice(at, at + INDEX_LENGTH)) ?? []).some((entry) => text.startsWith(entry, at));
+  const isHeldBy = (text: string) => short.some((entry) => text.includes(entry)) || Array.from({ length: text.length }).some((_, at) => startsAt(text, at));
+  return { unusable: [], matches: ({ texts }) => texts.some((text) => isHeldBy(text.toLowerCase())) };
 }
 
 const LONGEST_PATTERN = 1_000;
@@ -74,10 +71,8 @@ export function patternMatcher(entries: readonly string[]): Matching {
     if (pattern) patterns.push(pattern);
     else unusable.push(`${entry.slice(0, 80)}: is not a pattern that can be matched in bounded time`);
   }
-  const matches: Matcher = (selector) =>
-    writingsOf(selector).some((writing) =>
-      patterns.some((pattern) => (selector.type === 'PHONE' ? pattern.matches(writing) : pattern.matcher(writing).find())),
-    );
+  const fits = (pattern: RE2JS, { type }: Writings, text: string) => (type === 'PHONE' ? pattern.matches(text) : pattern.matcher(text).find());
+  const matches: Matcher = (value) => value.texts.some((text) => patterns.some((pattern) => fits(pattern, value, text)));
   return { unusable, matches };
 }
 

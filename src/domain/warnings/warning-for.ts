@@ -1,9 +1,12 @@
 import type { WarningList } from './warning-list';
-import type { ListedSelector } from './writings';
+import { writingsOf, type ListedSelector } from './writings';
 
 /** Why this value says little about who used it, naming the list that has it; null where no list does. */
 export function warningFor(selector: ListedSelector, lists: readonly WarningList[]): string | null {
-  const list = lists.find(({ types, matches }) => types.has(selector.type) && matches(selector));
+  const speaking = lists.filter(({ types }) => types.has(selector.type));
+  if (speaking.length === 0) return null;
+  const value = writingsOf(selector);
+  const list = speaking.find(({ matches }) => matches(value));
   return list ? `on the warning list "${list.name}"` : null;
 }
 

@@ -8,17 +8,23 @@ export interface ListedSelector {
   readonly key: string;
 }
 
-/** The writings of one value that lists use: a hash without its algorithm, a page and its host, a number with and without its country. */
-export function writingsOf(selector: ListedSelector): readonly string[] {
-  const { type, key } = selector;
-  if (type === 'MEDIA_HASH' || type === 'PAYMENT_ACCOUNT' || type === 'DEVICE') return [key, key.slice(key.indexOf('/') + 1)];
-  if (type === 'HANDLE' || type === 'ACCOUNT') return [key, key.slice(key.indexOf('/') + 1)];
-  if (type === 'URL') return [key, hostIn(selector)].filter((writing) => writing !== null);
-  return type === 'PHONE' ? phoneWritings(key) : [key];
+/** A value as lists may write it: a hash without its algorithm, a page and its host, a number with and without its country. */
+export interface Writings {
+  readonly type: SelectorType;
+  readonly texts: readonly string[];
+  /** Of a page or of a mailbox. */
+  readonly host: string | null;
 }
 
-/** The host of a page or of a mailbox; null for a value that has none. */
-export function hostIn({ type, key }: ListedSelector): string | null {
+export function writingsOf({ type, key }: ListedSelector): Writings {
+  const host = hostIn(type, key);
+  if (type === 'PHONE') return { type, texts: phoneWritings(key), host };
+  const hasPrefix = key.includes('/') && ['MEDIA_HASH', 'PAYMENT_ACCOUNT', 'DEVICE', 'HANDLE', 'ACCOUNT'].includes(type);
+  const others = [hasPrefix ? key.slice(key.indexOf('/') + 1) : null, type === 'URL' ? host : null];
+  return { type, texts: [key, ...others.filter((text) => text !== null)], host };
+}
+
+function hostIn(type: SelectorType, key: string): string | null {
   if (type === 'EMAIL') return key.slice(key.lastIndexOf('@') + 1).toLowerCase();
   return type === 'URL' ? (parseUrl(key)?.hostname ?? null) : null;
 }

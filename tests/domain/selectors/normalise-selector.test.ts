@@ -13,17 +13,48 @@ function notesOf(type: NormalisedType, raw: string, more: { platform?: string } 
   return normal.ok ? normal.value.notes : [];
 }
 
-const BEGINNINGS = ['', '+44', '+1', '07700 900', 'http://', 'https://example.org/', 'skype/', 'imei/', '@', '::ffff:', '"', '(', 'a@'];
+const BEGINNINGS = [
+  '',
+  '+44',
+  '+1',
+  '07700 900',
+  'http://',
+  'https://example.org/',
+  'skype/',
+  'imei/',
+  '@',
+  '::ffff:',
+  '"',
+  '(',
+  'a@',
+  'uk/',
+  'iban GB',
+  'vin/',
+  'D/',
+  'md5:',
+  'bitcoin:',
+  'ab1 2cd,',
+  'flat 2, ',
+];
 const writing = fc
   .tuple(
     fc.constantFrom(...BEGINNINGS),
-    fc.oneof(fc.string({ unit: 'binary', maxLength: 40 }), fc.webUrl(), fc.emailAddress(), fc.ipV4(), fc.ipV6(), fc.stringMatching(/^[\d ().-]{3,20}$/)),
+    fc.oneof(
+      fc.string({ unit: 'binary', maxLength: 40 }),
+      fc.webUrl(),
+      fc.emailAddress(),
+      fc.ipV4(),
+      fc.ipV6(),
+      fc.stringMatching(/^[\d ().-]{3,20}$/),
+      fc.stringMatching(/^[a-zA-Z0-9 ,/]{1,30}$/),
+    ),
   )
   .map(([beginning, rest]) => beginning + rest);
 const written = fc.record({
   type: fc.constantFrom(...NORMALISED_TYPES),
   raw: writing,
   platform: fc.option(fc.constantFrom('Skype', 'ooVoo', 'wickr', '  ', 'Плат'), { nil: undefined }),
+  label: fc.option(fc.constantFrom('BTC', 'D', 'SHA1', 'vin', ' '), { nil: undefined }),
 });
 
 test('a key given again is itself', () => {

@@ -3,7 +3,7 @@ import { base58, base58xrp } from '@scure/base';
 import { ok, refused, type Result } from '../../../kernel/result';
 import { encodeCashAddress, type CashKind } from './cash-address';
 import type { Chain } from './chain';
-import { underChain, WRONG_CHECKSUM, type AddressForm, type WalletAddress } from './wallet-address';
+import { TEST_NETWORK, underChain, WRONG_CHECKSUM, type AddressForm, type WalletAddress } from './wallet-address';
 
 const BASE58_TEXT = /^[1-9A-HJ-NP-Za-km-z]{25,36}$/;
 const HASH_LENGTH = 20;
@@ -79,12 +79,27 @@ function sameBytes(left: Uint8Array, right: Uint8Array): boolean {
   return Buffer.from(left).equals(Buffer.from(right));
 }
 
+/** What costs arithmetic is worked out only for a reading that is wanted. */
 function readingsOf({ prefix, chain, cash, also = [] }: Version, text: string, payload: Uint8Array): WalletAddress[] {
   const hash = payload.slice(prefix.length / 2);
-  const own = { chain, key: text, notes: chain === 'bitcoin-test' ? ['an address of a test network, whose coins are worth nothing'] : [] };
-  const asCash: WalletAddress[] = cash ? [{ chain: 'bitcoin-cash', key: encodeCashAddress('bitcoincash', cash, hash), notes: [] }] : [];
-  const asLitecoin: WalletAddress[] = cash === 'P2SH' ? [{ chain: 'litecoin', key: encodeBase58(LITECOIN_SCRIPT_VERSION, hash), notes: [] }] : [];
-  return [own, ...asCash, ...asLitecoin, ...also.map((other) => ({ chain: other, key: underChain(other, text), notes: [] }))];
+  const readings: WalletAddress[] = [{ chain, key: text, notes: chain === 'bitcoin-test' ? [TEST_NETWORK] : [] }];
+  if (cash)
+    readings.push({
+      chain: 'bitcoin-cash',
+      notes: [],
+      get key() {
+        return encodeCashAddress('bitcoincash', cash, hash);
+      },
+    });
+  if (cash === 'P2SH')
+    readings.push({
+      chain: 'litecoin',
+      notes: [],
+      get key() {
+        return encodeBase58(LITECOIN_SCRIPT_VERSION, hash);
+      },
+    });
+  return [...readings, ...also.map((other) => ({ chain: other, key: underChain(other, text), notes: [] }))];
 }
 
 function encodeBase58(version: number, hash: Uint8Array): string {

@@ -1,7 +1,7 @@
 import { bech32, bech32m } from '@scure/base';
 import { ok, refused, type Result } from '../../../kernel/result';
 import type { Chain } from './chain';
-import { WRONG_CHECKSUM, type AddressForm } from './wallet-address';
+import { TEST_NETWORK, WRONG_CHECKSUM, type AddressForm } from './wallet-address';
 
 /** The words before the last `1`: chains with a witness version behind it (BIP-173, BIP-350), and chains without. */
 const WITNESS_CHAINS: Readonly<Record<string, Chain>> = { bc: 'bitcoin', tb: 'bitcoin-test', ltc: 'litecoin', dgb: 'digibyte', btg: 'bitcoin-gold' };
@@ -30,9 +30,7 @@ export const bech32Address: AddressForm = (text) => {
   const chain = WITNESS_CHAINS[prefix];
   if (chain) {
     const problem = witnessProblem(key);
-    return problem === null
-      ? ok([{ chain, key, notes: chain === 'bitcoin-test' ? ['an address of a test network, whose coins are worth nothing'] : [] }])
-      : refused(problem);
+    return problem === null ? ok([{ chain, key, notes: chain === 'bitcoin-test' ? [TEST_NETWORK] : [] }]) : refused(problem);
   }
   const plain = PLAIN_CHAINS[prefix];
   const code = PLAIN_WITH_NEWER_CHECKSUM.has(prefix) ? bech32m : bech32;

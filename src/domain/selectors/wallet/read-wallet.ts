@@ -42,7 +42,7 @@ export function normaliseWallet(written: WrittenSelector): Normalisation {
   if (!addresses.ok) return addresses;
   const [first, ...others] = addresses.value;
   if (!first) return refused(NO_ADDRESS);
-  const doubt = others.length > 0 ? [`read as ${CHAINS[first.chain]}, may be of ${namesOf(others)}: no currency was written`] : [];
+  const doubt = others.length > 0 ? [`read as ${CHAINS[first.chain]}; the same text may be an address of ${namesOf(others)}`] : [];
   return ok(asSelector({ ...first, notes: [...first.notes, ...doubt] }));
 }
 

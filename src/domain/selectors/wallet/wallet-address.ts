@@ -15,6 +15,7 @@ export interface WalletAddress {
 export type AddressForm = (text: string) => Result<readonly WalletAddress[], string> | null;
 
 export const WRONG_CHECKSUM = 'has a checksum that does not fit';
+export const TEST_NETWORK = 'an address of a test network, whose coins are worth nothing';
 
 /** Addresses that look the same on two chains are told apart as wallets' links do: the chain before a colon. */
 export function underChain(chain: Chain, address: string): string {
