@@ -40,7 +40,7 @@ export async function imported(system: System, given: DeskImport): Promise<Impor
 }
 
 /** How many investigations a viewer finds under a number, and how many sources in them. */
-export async function sightOf(system: System, viewer: Viewer, urn: string): Promise<{ investigations: number; sources: number }> {
+export async function sightOf(system: Pick<System, 'views'>, viewer: Viewer, urn: string): Promise<{ investigations: number; sources: number }> {
   const view = await system.views.open(viewer);
   const found = await findInvestigationsByUrn(view, { urn, force: null });
   const requests = found.map(({ id }, index) => ({ index, investigationId: id, afterReceivedAt: 0, afterId: '' }));

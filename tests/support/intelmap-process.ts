@@ -1,0 +1,3 @@
+import { runIntelmap } from '../../src/cli/intelmap';
+
+void runIntelmap(process.argv.slice(2));
