@@ -5,9 +5,9 @@ import { camelCase, pascalCase } from './write-feature';
 
 /** The slice that is copied: a query, the use case that asks it, and its test. It is in use, so it cannot grow old. */
 export const EXEMPLAR = {
-  feature: 'investigations',
-  query: 'find-investigations-by-urn',
-  useCase: 'find-investigation',
+  feature: 'overlaps',
+  query: 'list-shared-selectors',
+  useCase: 'compute-board',
 } as const;
 
 interface Copy {

@@ -39,7 +39,7 @@ test('the copied use case and test ask the new query, and nothing in them names 
   expect(useCaseText).toContain("import { findNumberPlates as findNumberPlatesStatement } from '../../../generated/cypher/vehicles';");
   expect(useCaseText).toContain('export async function findNumberPlates(');
   expect(testText).toContain("import { findNumberPlates } from '../../../src/generated/cypher/vehicles';");
-  expect(`${useCaseText}${testText}`).not.toMatch(/findInvestigation|FindInvestigation/);
+  expect(`${useCaseText}${testText}`).not.toMatch(/listSharedSelectors|computeBoard/i);
 });
 
 test.each([

@@ -1,6 +1,7 @@
 import { decideNewScope, type WantedScope } from '../../../domain/access/new-scope';
 import { scopeKey, type Scope } from '../../../domain/access/scope';
 import { isLocalOperator } from '../../../domain/access/local-operator';
+import { detailsFault } from '../../../domain/investigations/investigation-details';
 import type { Viewer } from '../../../domain/access/viewer';
 import { ok, refused, type Result } from '../../../kernel/result';
 import { FAR_FUTURE } from '../../../graph/graph-model';
@@ -38,6 +39,8 @@ export async function findTarget(wanted: WantedInvestigation, view: GraphView, v
   if (existing) return ok({ kind: 'existing', id: existing.id, scopeNumber: existing.scope });
   const force = wanted.force ?? (isLocalOperator(viewer) ? null : viewer.force);
   if (!force) return refused(`There is no investigation ${wanted.urn}. To open it with this import, say whose it is with --force.`);
+  const fault = detailsFault(wanted);
+  if (fault) return refused(fault);
   const scope = decideNewScope(viewer, { ...wanted, force });
   return scope.ok ? ok({ kind: 'new', wanted: { ...wanted, force }, scope: scope.value }) : scope;
 }

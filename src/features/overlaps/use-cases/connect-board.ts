@@ -1,11 +1,10 @@
 import type { Connection } from '../../../domain/paging/connection';
-import { overlapsAmong, type ScoredOverlap } from '../../../domain/overlap/score-overlap';
-import { HOLDER_CAP, type SharedSelector } from '../../../domain/overlap/shared-selector';
-import { listSharedSelectors } from '../../../generated/cypher/overlaps';
+import type { ScoredOverlap } from '../../../domain/overlap/score-overlap';
 import { openPage, type PageArguments } from '../../paging';
 import type { Reading, RequestContext } from '../../request-context';
 import { overlapNode, type OverlapNode } from '../overlap-node';
 import { pageOfOverlaps } from '../page-of-overlaps';
+import { computeBoard } from './compute-board';
 
 export interface BoardArguments extends PageArguments {
   readonly filter?: { readonly force?: string | null | undefined; readonly minScore?: number | null | undefined } | null | undefined;
@@ -21,10 +20,6 @@ export async function connectBoard(args: BoardArguments, context: RequestContext
   const strong = board.filter(({ score }) => score >= (minScore ?? 0));
   const overlaps = force ? await ofForce(reading, strong, force) : strong;
   return pageOfOverlaps(page, overlaps, (overlap) => overlapNode(reading, overlap));
-}
-
-async function computeBoard({ view }: Reading): Promise<readonly ScoredOverlap[]> {
-  return overlapsAmong((await listSharedSelectors(view, { holderCap: HOLDER_CAP })) as readonly SharedSelector[]);
 }
 
 /** Those with a side that the force owns. */

@@ -1,4 +1,4 @@
-import { findInvestigationsByUrn } from '../../../src/generated/cypher/investigations';
+import { listSharedSelectors } from '../../../src/generated/cypher/overlaps';
 import { ExampleGraph } from '../../cypher/example-graph';
 import { EXAMPLE_ACCESS } from '../../cypher/example-world';
 
@@ -10,10 +10,10 @@ beforeAll(async () => {
 
 afterAll(() => graph.close());
 
-const ASKED = { urn: 'KENT/2026/0001', force: 'kent' };
+const ASKED = { holderCap: 51 };
 
 test('what the viewer may see is found', async () => {
-  const found = await graph.read(EXAMPLE_ACCESS, (view) => findInvestigationsByUrn(view, ASKED));
+  const found = await graph.read(EXAMPLE_ACCESS, (view) => listSharedSelectors(view, ASKED));
   expect(found).not.toEqual([]);
 });
 
@@ -22,5 +22,5 @@ test.each([
   ['of a later version', { ...EXAMPLE_ACCESS, version: 0 }],
   ['of a version that is not published', { ...EXAMPLE_ACCESS, unpublished: [1] }],
 ])('what is %s is as good as absent', async (_, access) => {
-  expect(await graph.read(access, (view) => findInvestigationsByUrn(view, ASKED))).toEqual([]);
+  expect(await graph.read(access, (view) => listSharedSelectors(view, ASKED))).toEqual([]);
 });
