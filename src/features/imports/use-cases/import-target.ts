@@ -1,7 +1,7 @@
 import { decideNewScope, type WantedScope } from '../../../domain/access/new-scope';
 import { scopeKey, type Scope } from '../../../domain/access/scope';
 import { isLocalOperator } from '../../../domain/access/local-operator';
-import { detailsFault } from '../../../domain/investigations/investigation-details';
+import { detailsFault } from '../../../domain/investigations/details-fault';
 import type { Viewer } from '../../../domain/access/viewer';
 import { ok, refused, type Result } from '../../../kernel/result';
 import { FAR_FUTURE } from '../../../graph/graph-model';
