@@ -9,6 +9,9 @@
  * @param occurredAt INTEGER   @example null
  * @param incidentType STRING   @example null
  * @param annotations LIST<STRING NOT NULL> NOT NULL   @example []
+ * @param reportNumber STRING   @example null
+ * @param relatedReports LIST<STRING NOT NULL> NOT NULL   @example []
+ * @param details STRING   @example null
  * @param sha256 STRING NOT NULL   @example "00"
  * @param origin STRING NOT NULL   @example "00"
  * @param investigation STRING NOT NULL   @example "inv_0000000000000000000000"
@@ -19,5 +22,6 @@
 MERGE (source:Entity {id: $id})
 ON CREATE SET source:Source, source.type = 'SOURCE', source.kind = $kind, source.reference = $reference, source.publisher = $publisher,
   source.receivedAt = $receivedAt, source.occurredAt = $occurredAt, source.incidentType = $incidentType, source.annotations = $annotations,
+  source.reportNumber = $reportNumber, source.relatedReports = $relatedReports, source.details = $details,
   source.sha256 = $sha256, source.origin = $origin, source.investigation = $investigation, source.scope = $scope,
   source.fromVersion = $version, source.untilVersion = $farFuture

@@ -35,7 +35,8 @@ export const NODE_LABELS = {
   Person: ['id', 'type', 'name', 'dateOfBirth', 'ageText', 'localRef', 'source', ...RECORD],
   Investigation: ['id', 'type', 'urn', 'title', 'force', 'status', 'openedOn', 'contact', 'revision', ...RECORD],
   Source: [
-    'id', 'type', 'kind', 'reference', 'publisher', 'receivedAt', 'occurredAt', 'incidentType', 'annotations', 'sha256', 'origin', 'investigation', ...RECORD,
+    'id', 'type', 'kind', 'reference', 'publisher', 'receivedAt', 'occurredAt', 'incidentType', 'annotations', 'reportNumber',
+    'relatedReports', 'details', 'sha256', 'origin', 'investigation', ...RECORD,
   ],
   Platform: ['id', 'type', 'slug', 'name', 'kind', 'isReference'],
   /** A force or agency of the reference data has a slug and is nobody's record; one that a source describes is a record of that source, without a slug. */

@@ -57,6 +57,12 @@ export interface IntakeSource extends Placed {
   readonly sourceKind: SourceKind;
   /** The report's own number where the file gives one. */
   readonly reference: string | null;
+  /** The CyberTipline report that the document is, or is a part of. */
+  readonly reportNumber?: string | null | undefined;
+  /** Numbers of other reports that it names. */
+  readonly relatedReports?: readonly string[] | undefined;
+  /** What it says that is no fact about anybody: the chat program, the game, whether it is urgent. */
+  readonly details?: FactProperties | undefined;
   /** Milliseconds since 1970 UTC. */
   readonly occurredAt: number | null;
   /** The wire string, kept verbatim. */

@@ -197,6 +197,9 @@ export interface WriteSourceParams {
   readonly occurredAt: number | null;
   readonly incidentType: string | null;
   readonly annotations: readonly string[];
+  readonly reportNumber: string | null;
+  readonly relatedReports: readonly string[];
+  readonly details: string | null;
   readonly sha256: string;
   readonly origin: string;
   readonly investigation: string;
@@ -216,6 +219,7 @@ export const writeSource = write<WriteSourceParams, WriteSourceRow, 'none'>({
   text: `MERGE (source:Entity {id: $id})
 ON CREATE SET source:Source, source.type = 'SOURCE', source.kind = $kind, source.reference = $reference, source.publisher = $publisher,
   source.receivedAt = $receivedAt, source.occurredAt = $occurredAt, source.incidentType = $incidentType, source.annotations = $annotations,
+  source.reportNumber = $reportNumber, source.relatedReports = $relatedReports, source.details = $details,
   source.sha256 = $sha256, source.origin = $origin, source.investigation = $investigation, source.scope = $scope,
   source.fromVersion = $version, source.untilVersion = $farFuture`,
   params: {
@@ -227,6 +231,9 @@ ON CREATE SET source:Source, source.type = 'SOURCE', source.kind = $kind, source
     occurredAt: { kind: 'INTEGER', nullable: true },
     incidentType: { kind: 'STRING', nullable: true },
     annotations: { kind: 'LIST', of: { kind: 'STRING', nullable: false }, nullable: false },
+    reportNumber: { kind: 'STRING', nullable: true },
+    relatedReports: { kind: 'LIST', of: { kind: 'STRING', nullable: false }, nullable: false },
+    details: { kind: 'STRING', nullable: true },
     sha256: { kind: 'STRING', nullable: false },
     origin: { kind: 'STRING', nullable: false },
     investigation: { kind: 'STRING', nullable: false },

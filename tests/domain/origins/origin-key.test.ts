@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { originKey, type EventBehind } from '../../../src/domain/origins/origin-key';
+import { reportingCompany } from '../../../src/domain/origins/reporting-company';
 import { SmallestKeys } from '../../../src/domain/origins/smallest-keys';
 
 const EVENT: EventBehind = {
@@ -17,11 +18,18 @@ test('one event is one origin whatever the report number, the file and the order
 
 test('another moment, another subject and another platform are another origin', () => {
   const others = [
-    { ...EVENT, occurredAt: 2 },
+    { ...EVENT, occurredAt: 1001 },
     { ...EVENT, subjects: ['ACCOUNT skype/a'] },
     { ...EVENT, platform: 'oovoo' },
   ];
   expect(new Set([EVENT, ...others].map(originKey)).size).toBe(4);
+});
+
+test('a copy that names the company, and no fraction of a second, is of the same origin', () => {
+  const [skype, microsoft] = ['skype', 'microsoft-corporation'].map((platform) => originKey({ ...EVENT, platform }));
+  expect(skype).toBe(microsoft);
+  expect(originKey({ ...EVENT, occurredAt: 999 })).toBe(originKey(EVENT));
+  expect([reportingCompany('facebook'), reportingCompany('meta-platforms-inc'), reportingCompany('oovoo')]).toEqual(['meta', 'meta', 'oovoo']);
 });
 
 test('without a moment or a subject the report number decides, then the content, then the file', () => {

@@ -45,6 +45,9 @@ export async function writeHead(write: LongWrite<ImportProgress>, validated: Val
       occurredAt,
       incidentType,
       annotations,
+      reportNumber: source.reportNumber ?? null,
+      relatedReports: source.relatedReports ?? [],
+      details: Object.keys(source.details ?? {}).length > 0 ? JSON.stringify(source.details) : null,
     };
     await writeSource(transaction, { ...given, sha256, origin, investigation, scope, version, farFuture: FAR_FUTURE });
     return { figures, scope };

@@ -14,8 +14,13 @@ export interface ElementRule {
   readonly children?: Readonly<Record<string, ElementRule>>;
   /** Serves children that have no rule of their own. */
   readonly otherwise?: ElementRule;
-  readonly opened?: (at: string) => void;
+  readonly opened?: (at: string, attributes: ReadonlyMap<string, string>) => void;
   readonly closed?: (element: ReadElement) => void;
   /** May stand several times, so that its place is told with a number. */
   readonly repeats?: true;
+  /** Known to the schema and not kept, and why: it is named wherever it holds anything. */
+  readonly unread?: string;
 }
+
+/** A narrative may describe to the letter what was done to a child: that there is one is told, its words are not kept. */
+export const FREE_TEXT: ElementRule = { repeats: true, unread: 'free text' };

@@ -1,6 +1,15 @@
-import { WITHHELD, type FactEnd, type IntakeFact, type IntakeItem, type PersonRole } from '../../../../domain/intake/intake-item';
+import {
+  WITHHELD,
+  type FactEnd,
+  type FactProperties,
+  type IntakeFact,
+  type IntakeItem,
+  type PersonRole,
+  type SelectorEnd,
+} from '../../../../domain/intake/intake-item';
 import type { FactType } from '../../../../graph/graph-model';
 import { normaliseSelector } from '../../../../domain/selectors/normalise-selector';
+import { fitText } from '../../../../domain/selectors/written-text';
 import type { NormalisedSelector, NormalisedType, WrittenSelector } from '../../../../domain/selectors/normalised-selector';
 
 /** A selector as an element gives it, and whose it is. */
@@ -11,6 +20,15 @@ export interface FoundSelector {
   /** True where a child could be known by the value, so that no notice may repeat it. */
   readonly withheld: boolean;
   readonly notes?: readonly string[];
+  /** What the mention itself tells where no fact of a person does: the time, the port, the file. */
+  readonly mention?: Mention;
+  /** True where a value that is no identifier of its type is kept as it was written, to be matched with nothing. */
+  readonly keepsUnfit?: true;
+}
+
+export interface Mention {
+  readonly time: number | null;
+  readonly properties: FactProperties;
 }
 
 const MOST_RECENT = 10_000;
@@ -40,16 +58,31 @@ export class IntakeWriter {
     const { at, written, role } = found;
     const normal = normaliseSelector(written);
     if (!normal.ok) {
-      this.emit({ kind: 'refused', at, reason: `${wordFor(written.type)} ${normal.refusal}` });
+      if (found.keepsUnfit && fitText(written.raw).ok) this.putUnmatched(found, normal.refusal);
+      else this.emit({ kind: 'refused', at, reason: `${wordFor(written.type)} ${normal.refusal}` });
       return null;
     }
     const { type, key, platform, notes } = normal.value;
     if (this.isNews(`${type} ${key} ${role} ${written.raw}`)) {
       this.emit({ kind: 'selector', at, type, key, platform, raw: written.raw, notes: [...notes, ...(found.notes ?? [])] });
       for (const note of notes) this.flag(at, found.withheld ? WITHHELD : written.raw, `${wordFor(type)}: ${note}`);
-      this.fact(at, 'APPEARS_IN', { from: { selector: { type, key } }, to: { investigation: true } }, { role });
+      if (!found.mention) this.putMention(at, normal.value, role);
     }
+    if (found.mention) this.putMention(at, normal.value, role, found.mention);
     return normal.value;
+  }
+
+  private putUnmatched({ at, written: { type, raw }, role, withheld, mention }: FoundSelector, refusal: string): void {
+    const selector = { type, key: raw, unmatched: true } as const;
+    this.emit({ kind: 'selector', at, ...selector, platform: null, raw, notes: [refusal] });
+    this.flag(at, withheld ? WITHHELD : raw, `${wordFor(type)} ${refusal}; it is kept as written and matched with nothing`);
+    this.putMention(at, selector, role, mention);
+  }
+
+  private putMention(at: string, { type, key, unmatched }: SelectorEnd, role: PersonRole | null, mention?: Mention): void {
+    const ends = { from: { selector: { type, key, ...(unmatched ? { unmatched } : {}) } }, to: { investigation: true } } as const;
+    const told = mention ? { firstSeen: mention.time, lastSeen: mention.time, properties: mention.properties } : {};
+    if (!mention || this.isNews(`${type} ${key} ${role} ${JSON.stringify(mention)}`)) this.fact(at, 'APPEARS_IN', ends, { role, ...told });
   }
 
   /** False where the same was said a short while ago; what is forgotten is said again, which changes nothing. */

@@ -1,56 +1,42 @@
 import { platformSlug } from '../../../../domain/selectors/platform-slug';
 import type { ElementRule, ReadElement } from './element-rule';
-import type { IntakeWriter } from './intake-writer';
-import { instant, shortText, truth, type Doubt } from './read-values';
+import { FREE_TEXT } from './element-rule';
+import { instant, isSet, shortText } from './read-values';
+import type { TipRecord } from './tip-record';
 
 /** Annotations of the reporting format as published; a newer one is kept and warned of. */
 const KNOWN_ANNOTATIONS: ReadonlySet<string> = new Set(['sextortion', 'csamSolicitation', 'minorToMinorInteraction', 'spam', 'sadisticOnlineExploitation']);
 
-const MOST_ANNOTATIONS = 100;
-
 /** What a report says of the incident itself. */
-export class ReportIncident {
-  occurredAt: number | null = null;
-  /** The wire string, verbatim. */
-  incidentType: string | null = null;
-  /** As the report itself names it, a slug. */
-  platform: string | null = null;
-  readonly annotations: string[] = [];
-  private readonly given = new Set<string>();
+export function incidentRule(record: TipRecord): ElementRule {
+  const { doubt, details } = record;
+  const once = sayOnce(record);
+  return {
+    children: {
+      incidentType: once((element) => (record.incidentType = shortText(element, doubt))),
+      platform: once((element) => (record.platform = platformSlug(shortText(element, doubt) ?? ''))),
+      escalateToHighPriority: { ...FREE_TEXT, closed: (element) => element.value !== '' && details.set('escalated', true) },
+      reportAnnotations: { children: {}, otherwise: { closed: (element) => annotate(record, element) } },
+      incidentDateTime: once((element) => (record.occurredAt = instant(element, doubt))),
+      incidentDateTimeDescription: FREE_TEXT,
+    },
+  };
+}
 
-  constructor(
-    private readonly writer: IntakeWriter,
-    private readonly doubt: Doubt,
-  ) {}
+/** A report says these once; a second one would silently change what the first said. */
+export function sayOnce({ doubt }: TipRecord): (read: (element: ReadElement) => void) => ElementRule {
+  const given = new Set<string>();
+  return (read) => ({
+    closed: (element) => {
+      if (given.has(element.name)) return doubt(element, `${element.name} is given twice; the first stands`);
+      given.add(element.name);
+      read(element);
+    },
+  });
+}
 
-  rule(): ElementRule {
-    return {
-      children: {
-        incidentType: this.once((element) => (this.incidentType = shortText(element, this.doubt))),
-        platform: this.once((element) => (this.platform = platformSlug(shortText(element, this.doubt) ?? ''))),
-        reportAnnotations: { children: {}, otherwise: { closed: (element) => this.annotate(element) } },
-        incidentDateTime: this.once((element) => (this.occurredAt = instant(element, this.doubt))),
-      },
-    };
-  }
-
-  /** A report says these once; a second one would silently change what the first said. */
-  private once(read: (element: ReadElement) => void): ElementRule {
-    return {
-      closed: (element) => {
-        if (this.given.has(element.name)) return this.doubt(element, `${element.name} is given twice; the first stands`);
-        this.given.add(element.name);
-        read(element);
-      },
-    };
-  }
-
-  private annotate(element: ReadElement): void {
-    if (truth(element, this.doubt) === false || this.annotations.includes(element.name)) return;
-    if (!KNOWN_ANNOTATIONS.has(element.name)) {
-      this.writer.item({ kind: 'warning', at: element.at, warning: `${element.name}: an annotation newer than the schema known; it is kept` });
-    }
-    if (this.annotations.length < MOST_ANNOTATIONS) this.annotations.push(element.name);
-    else this.doubt(element, `is beyond ${MOST_ANNOTATIONS} annotations; it is left out`);
-  }
+function annotate(record: TipRecord, element: ReadElement): void {
+  if (!isSet(element, record.doubt)) return;
+  if (!KNOWN_ANNOTATIONS.has(element.name)) record.warn(element.at, `${element.name}: an annotation newer than the schema known; it is kept`);
+  record.annotate(element);
 }

@@ -1,11 +1,12 @@
-import { parsePartialDate, type PartialDate } from '../../../../domain/intake/partial-date';
-import { WITHHELD, type FactEnd, type FactProperties, type PersonRole } from '../../../../domain/intake/intake-item';
+import { WITHHELD, type FactEnd, type FactNature, type FactProperties, type PersonRole } from '../../../../domain/intake/intake-item';
 import { UNKNOWN_PLATFORM } from '../../../../domain/selectors/platform-slug';
 import type { NormalisedSelector, WrittenSelector } from '../../../../domain/selectors/normalised-selector';
 import type { CapturedEvent } from './captured-event';
 import type { ReadElement } from './element-rule';
 import type { IntakeWriter } from './intake-writer';
-import { shortText, truth, type Doubt } from './read-values';
+import { PersonIdentity, type IdentityPart } from './person-identity';
+import type { Doubt } from './read-values';
+import { UserDetails } from './user-details';
 
 /** Where a person stands in the report, and what the report as a whole lends them. */
 export interface PersonSetting {
@@ -19,68 +20,46 @@ export interface PersonSetting {
   readonly defaultRegion: string | undefined;
 }
 
-/** What a section tells of a person, collected until it is put out as a whole. */
-interface Identity {
-  firstName: ReadElement | null;
-  lastName: ReadElement | null;
-  age: ReadElement | null;
-  dateOfBirth: ReadElement | null;
-  espIdentifier: ReadElement | null;
-  espService: ReadElement | null;
-  screenName: ReadElement | null;
-  compromisedAccount: ReadElement | null;
+/** What a person has to do with an organisation that the report names. */
+export interface Membership {
+  readonly at: string;
+  readonly name: string;
+  readonly category: string;
+  readonly nature: FactNature;
 }
-export type IdentityPart = keyof Identity;
 
 /** The schema puts who a person is before what they did, so only a file in another order waits, and only so long. */
 const MOST_WAITING = 10_000;
-const MOST_DISPLAY_NAMES = 1_000;
 
 /** People who may be children: nothing by which they could be known is repeated in a notice. */
 const PROTECTED_ROLES: ReadonlySet<PersonRole> = new Set(['VICTIM', 'OTHER', 'WITNESS']);
 
 /** One person of a report with their accounts and what they were seen doing. */
 export class ReportedPerson {
-  private readonly identity: Identity = {
-    firstName: null,
-    lastName: null,
-    age: null,
-    dateOfBirth: null,
-    espIdentifier: null,
-    espService: null,
-    screenName: null,
-    compromisedAccount: null,
-  };
-  private readonly displayNames: string[] = [];
+  readonly doubt: Doubt = (element, reason) => this.writer.flag(element.at, this.isProtected ? WITHHELD : element.value.slice(0, 200), reason);
+  /** What the report says of them as a user, put out last: a report may say it after all else. */
+  readonly details = new UserDetails(this.doubt);
+  private readonly identity = new PersonIdentity(this.doubt);
   private waiting: (() => void)[] = [];
   private settled = false;
   /** Who an IP address was seen with: the account, or the screen name where no user id is given. */
   private holder: NormalisedSelector | null = null;
+  private service: string | null = null;
 
   constructor(
-    private readonly setting: PersonSetting,
+    readonly setting: PersonSetting,
     private readonly writer: IntakeWriter,
     private readonly refuse: (sentence: string) => never,
     private readonly onSelector: (selector: NormalisedSelector, service: string | null) => void,
   ) {}
 
-  readonly doubt: Doubt = (element, reason) => this.writer.flag(element.at, this.isProtected ? WITHHELD : element.value.slice(0, 200), reason);
-
   learn(part: IdentityPart, element: ReadElement): void {
     if (element.value === '') return;
     if (this.settled) this.refuse(`A person's ${part} comes after more than ${MOST_WAITING} of their details; the schema puts it before them.`);
-    if (this.identity[part]) this.doubt(element, `${part} is given twice; the first stands`);
-    else this.identity[part] = element;
+    this.identity.learn(part, element);
   }
 
-  learnDisplayName(element: ReadElement): void {
-    const name = shortText(element, this.doubt);
-    if (name === null || this.displayNames.includes(name)) return;
-    if (this.settled || this.displayNames.length >= MOST_DISPLAY_NAMES) return this.doubt(element, 'displayName comes too late or too often; it is left out');
-    this.displayNames.push(name);
-  }
-
-  /** A telephone number, an e-mail address or a profile page. */
+  /** A telephone number, an e-mail address, a profile page or a vehicle. */
   uses(at: string, written: WrittenSelector, properties: FactProperties = {}, notes: readonly string[] = []): void {
     this.later(() => {
       const selector = this.found(at, written, notes);
@@ -88,9 +67,18 @@ export class ReportedPerson {
     });
   }
 
+  livesAt(at: string, raw: string, properties: FactProperties): void {
+    this.later(() => {
+      const selector = this.found(at, { type: 'ADDRESS', raw });
+      if (!selector) return;
+      const own = { role: this.setting.role, properties: { ...properties, written: raw } };
+      this.writer.fact(at, 'LOCATED_AT', { from: this.end, to: endOf(selector) }, own);
+    });
+  }
+
   sawDevice(event: CapturedEvent): void {
     this.later(() => {
-      const selector = this.found(event.at, { type: 'DEVICE', raw: event.idType ? `${event.idType}/${event.value}` : event.value });
+      const selector = this.found(event.at, deviceOf(event));
       if (selector) this.putUse(event.at, selector, event.properties, event.time);
     });
   }
@@ -106,12 +94,40 @@ export class ReportedPerson {
     });
   }
 
+  /** A file by its hash; whoever is known by neither account nor screen name holds nothing that can be told. */
+  holds(at: string, hash: NormalisedSelector, time: number | null, properties: FactProperties): void {
+    this.later(() => {
+      if (this.holder) this.writer.fact(at, 'HOLDS', { from: endOf(this.holder), to: endOf(hash) }, { firstSeen: time, lastSeen: time, properties });
+    });
+  }
+
+  belongsTo({ at, name, category, nature }: Membership): void {
+    this.later(() => {
+      const organisation = `${category} ${name}`;
+      if (this.writer.isNews(organisation)) this.writer.item({ kind: 'organisation', at, ref: organisation, name, organisationKind: 'OTHER', category });
+      this.writer.fact(at, 'MEMBER_OF', { from: this.end, to: { organisation } }, { nature, role: this.setting.role });
+    });
+  }
+
+  /** Another person of the report, put out before. */
+  knows(at: string, person: string, properties: FactProperties): void {
+    this.later(() => this.writer.fact(at, 'ASSOCIATED_WITH', { from: this.end, to: { person } }, { properties }));
+  }
+
   finish(): void {
     this.settle();
+    const { at, role, section } = this.setting;
+    const ends = { from: this.end, to: { investigation: true } } as const;
+    this.writer.fact(at, 'INVOLVED_IN', ends, { role, properties: { section, ...this.details.all } });
+    this.writer.fact(at, 'APPEARS_IN', ends, { role });
   }
 
   private get isProtected(): boolean {
     return PROTECTED_ROLES.has(this.setting.role);
+  }
+
+  private get end(): FactEnd {
+    return { person: this.setting.ref };
   }
 
   private later(say: () => void): void {
@@ -123,44 +139,26 @@ export class ReportedPerson {
   private settle(): void {
     if (this.settled) return;
     this.settled = true;
-    this.putPerson();
+    const { ref, at, role } = this.setting;
+    const { name, dateOfBirth, ageText } = this.identity;
+    this.writer.item({ kind: 'person', at, ref, role, name, dateOfBirth, ageText });
     this.putAccount();
     for (const say of this.waiting) say();
     this.waiting = [];
   }
 
-  private putPerson(): void {
-    const { ref, at, role, section } = this.setting;
-    const { firstName, lastName, age } = this.identity;
-    const names = [firstName, lastName].map((element) => element && shortText(element, this.doubt)).filter((name) => name !== null);
-    const ageText = age && shortText(age, this.doubt);
-    this.writer.item({ kind: 'person', at, ref, role, name: names.length > 0 ? names.join(' ') : null, dateOfBirth: this.dateOfBirth(), ageText });
-    const ends = { from: { person: ref }, to: { investigation: true } } as const;
-    const displayNames = this.displayNames.length > 0 ? { displayNames: this.displayNames } : {};
-    this.writer.fact(at, 'INVOLVED_IN', ends, { role, properties: { section, ...displayNames } });
-    this.writer.fact(at, 'APPEARS_IN', ends, { role });
-  }
-
-  private dateOfBirth(): PartialDate | null {
-    const { dateOfBirth } = this.identity;
-    if (!dateOfBirth) return null;
-    const read = parsePartialDate(dateOfBirth.value.replace(/(?:Z|[+-]\d{2}:\d{2})$/, ''));
-    if (read.ok) return read.value;
-    this.doubt(dateOfBirth, `dateOfBirth ${read.refusal}; it is left out`);
-    return null;
-  }
-
   private putAccount(): void {
-    const { espIdentifier, screenName, espService, compromisedAccount } = this.identity;
-    const service = espService && shortText(espService, this.doubt);
-    const platform = service ?? this.setting.platform ?? UNKNOWN_PLATFORM;
-    const capacity: FactProperties = compromisedAccount && truth(compromisedAccount, this.doubt) ? { capacity: 'compromised' } : {};
-    const account = espIdentifier && this.found(espIdentifier.at, { type: 'ACCOUNT', raw: espIdentifier.value, platform });
-    const handle = screenName && this.found(screenName.at, { type: 'HANDLE', raw: screenName.value, platform });
+    const { identity } = this;
+    const [espIdentifier, screenName] = [identity.part('espIdentifier'), identity.part('screenName')];
+    this.service = identity.service;
+    const platform = this.service ?? this.setting.platform ?? UNKNOWN_PLATFORM;
+    const capacity: FactProperties = identity.isCompromised ? { capacity: 'compromised' } : {};
+    const account = espIdentifier ? this.found(espIdentifier.at, { type: 'ACCOUNT', raw: espIdentifier.value, platform }) : null;
+    const handle = screenName ? this.found(screenName.at, { type: 'HANDLE', raw: screenName.value, platform }) : null;
     if (espIdentifier && account) {
       this.putUse(espIdentifier.at, account, capacity);
       const on = { from: endOf(account), to: { platform: account.platform ?? UNKNOWN_PLATFORM } };
-      this.writer.fact(espIdentifier.at, 'ON', on, { properties: service ? { service } : {} });
+      this.writer.fact(espIdentifier.at, 'ON', on, { properties: this.service ? { service: this.service } : {} });
     }
     if (screenName && handle) {
       this.putUse(screenName.at, handle, { ...(account ? {} : capacity), ...asWritten(handle, screenName.value) });
@@ -172,14 +170,19 @@ export class ReportedPerson {
   private found(at: string, written: WrittenSelector, notes: readonly string[] = []): NormalisedSelector | null {
     const region = written.type === 'PHONE' ? { defaultRegion: this.setting.defaultRegion } : {};
     const selector = this.writer.selector({ at, written: { ...written, ...region }, role: this.setting.role, withheld: this.isProtected, notes });
-    if (selector) this.onSelector(selector, this.identity.espService?.value ?? null);
+    if (selector) this.onSelector(selector, this.service);
     return selector;
   }
 
   private putUse(at: string, selector: NormalisedSelector, properties: FactProperties, time: number | null = null): void {
-    const ends = { from: { person: this.setting.ref }, to: endOf(selector) };
-    this.writer.fact(at, 'USES', ends, { role: this.setting.role, properties, firstSeen: time, lastSeen: time });
+    const more = { role: this.setting.role, properties, firstSeen: time, lastSeen: time };
+    this.writer.fact(at, 'USES', { from: this.end, to: endOf(selector) }, more);
   }
+}
+
+/** A kind and a value: an identifier of a device means something only together with its kind. */
+export function deviceOf({ idType, value }: CapturedEvent): WrittenSelector {
+  return { type: 'DEVICE', raw: idType ? `${idType}/${value}` : value };
 }
 
 function endOf({ type, key }: NormalisedSelector): FactEnd {

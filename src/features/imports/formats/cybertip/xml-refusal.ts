@@ -1,7 +1,9 @@
+export const SECOND_ROOT = 'A second root element begins here; a file holds one report.';
+
 /** What the XML parser finds wrong, as a sentence of ours: its own words may repeat what the file says of people. */
 const SENTENCES: readonly (readonly [RegExp, string])[] = [
   [/must contain a root element/, 'The file is empty: it has no XML element.'],
-  [/only one root/, 'A second root element begins here; a file holds one report.'],
+  [/only one root/, SECOND_ROOT],
   [/text data outside of root/, 'Text outside the root element begins here.'],
   [/unclosed tag|unexpected end|incomplete/, 'The file ends before the XML does; it is probably cut off.'],
   [/unexpected close tag|unmatched closing tag|weird empty close/, 'A closing tag does not match the element that is open here.'],

@@ -1,6 +1,6 @@
 import { IntakeRefused } from '../../../../../src/domain/intake/intake-refused';
 import type { IntakeFact, IntakeItem } from '../../../../../src/domain/intake/intake-item';
-import type { CyberTipOptions } from '../../../../../src/features/imports/formats/cybertip/cyber-tip-report';
+import type { CyberTipOptions } from '../../../../../src/features/imports/formats/cybertip/tip-record';
 import { parseCyberTip } from '../../../../../src/features/imports/formats/cybertip/parse-cyber-tip';
 
 type Bytes = string | Uint8Array;
@@ -35,7 +35,8 @@ export function ofKind<Kind extends IntakeItem['kind']>(items: readonly IntakeIt
 
 /** A fact as `TYPE from -> to`, short enough to compare lists of them. */
 export function inShort({ type, from, to }: IntakeFact): string {
-  const end = (it: IntakeFact['from']) => ('person' in it ? it.person : 'selector' in it ? it.selector.key : 'platform' in it ? it.platform : 'investigation');
+  const end = (it: IntakeFact['from']) =>
+    'person' in it ? it.person : 'selector' in it ? it.selector.key : 'platform' in it ? it.platform : 'organisation' in it ? it.organisation : 'investigation';
   return `${type} ${end(from)} -> ${end(to)}`;
 }
 
