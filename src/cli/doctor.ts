@@ -8,22 +8,13 @@ import { openGraph, type GraphConfig } from '../graph/graph';
 import { lookAtLocalNeo4j } from '../graph/local/look-at-local-neo4j';
 import { locateNeo4jJars } from '../graph/local/neo4j-jars';
 import { findJava, findMaven, JAVA_ADVICE, MAVEN_ADVICE, OLDEST_JAVA } from '../graph/local/programs';
-
-/** One thing that was looked at: what was found and, where it is not as it must be, what to do. */
-export interface Finding {
-  readonly subject: string;
-  readonly ok: boolean;
-  readonly found: string;
-  readonly advice?: string;
-}
+import { fine, wrong, type Finding } from './finding';
+import { lookAtImports } from './look-at-imports';
 
 type LocalChoice = Extract<Config['neo4j'], { kind: 'local' }>;
 
 const LEAST_FREE_GIGABYTES = 2;
 const LOOK_WITHIN = 5_000;
-
-const fine = (subject: string, found: string): Finding => ({ subject, ok: true, found });
-const wrong = (subject: string, found: string, advice: string): Finding => ({ subject, ok: false, found, advice });
 
 async function lookAtJava(java: string): Promise<Finding> {
   const major = await findJava(java);
@@ -38,18 +29,18 @@ async function lookAtMaven(maven: string, jarsPresent: boolean): Promise<Finding
   return jarsPresent ? fine('Maven', 'missing, and not needed: Neo4j has been fetched') : wrong('Maven', 'missing', MAVEN_ADVICE);
 }
 
-/** Reads which steps of the model the database has; it applies none. */
-async function lookAtModel(access: Omit<GraphConfig, 'deadline'>): Promise<Finding> {
+/** Reads which steps of the model the database has, and what is unfinished in it; it changes nothing. */
+async function lookInside(access: Omit<GraphConfig, 'deadline'>): Promise<Finding[]> {
   const graph = openGraph({ ...access, deadline: LOOK_WITHIN });
   try {
     const applied = new Map((await listMigrations(graph, {})).map(({ name, sha256 }) => [name, sha256]));
     const foreign = MODEL_STEPS.find(({ name, sha256 }) => (applied.get(name) ?? sha256) !== sha256);
-    if (foreign) return wrong('model', `another ${foreign.name} than this program's`, 'Use the version of intelmap that this database was set up with.');
+    if (foreign) return [wrong('model', `another ${foreign.name} than this program's`, 'Use the version of intelmap that this database was set up with.')];
     const present = MODEL_STEPS.filter(({ name }) => applied.has(name)).length;
     const rest = present < MODEL_STEPS.length ? '; `npm start` applies the rest' : '';
-    return fine('model', `${present} of ${MODEL_STEPS.length} steps applied${rest}`);
+    return [fine('model', `${present} of ${MODEL_STEPS.length} steps applied${rest}`), ...(await lookAtImports(graph, Date.now()))];
   } catch (error) {
-    return wrong('model', `cannot be read: ${error instanceof Error ? error.message : String(error)}`, 'Look at the database first.');
+    return [wrong('model', `cannot be read: ${error instanceof Error ? error.message : String(error)}`, 'Look at the database first.')];
   } finally {
     await graph.close();
   }
@@ -62,7 +53,7 @@ async function lookAtLocal(config: Config, choice: LocalChoice): Promise<Finding
   const sight = await lookAtLocalNeo4j(config.home);
   if (!sight) return [...programs, fetched, fine('database', 'not running; `npm start` starts it')];
   const running = `process ${sight.pid} at ${sight.uri}`;
-  if (sight.answer === 'open') return [...programs, fetched, fine('database', running), await lookAtModel(sight)];
+  if (sight.answer === 'open') return [...programs, fetched, fine('database', running), ...(await lookInside(sight))];
   const advice =
     sight.answer === 'wrong-password' ? 'Put back the file keys/neo4j-password that was made with this database.' : '`npm start` ends it and starts it again.';
   return [...programs, fetched, wrong('database', `${running} does not let us in (${sight.answer})`, advice)];
@@ -83,7 +74,7 @@ async function lookAtRemote(access: Omit<GraphConfig, 'deadline'>): Promise<Find
   } finally {
     await graph.close();
   }
-  return [fine('database', access.uri), await lookAtModel(access)];
+  return [fine('database', access.uri), ...(await lookInside(access))];
 }
 
 function lookAtDisk(home: string): Finding {

@@ -1,7 +1,8 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describeFindings, examine, type Finding } from '../../src/cli/doctor';
+import { describeFindings, examine } from '../../src/cli/doctor';
+import type { Finding } from '../../src/cli/finding';
 import { readConfig } from '../../src/config';
 
 const folder = mkdtempSync(join(tmpdir(), 'intelmap-doctor-'));

@@ -37,7 +37,8 @@ export class KillRun {
   ) {
     writeFileSync(this.file, largeCyberTip(size));
     this.command = IntelmapCommand.of(this.home, neo4j);
-    this.graph = openGraph({ ...neo4j, deadline: 60_000 });
+    const { uri, user, password } = neo4j;
+    this.graph = openGraph({ uri, user, password, deadline: 60_000 });
   }
 
   empty(): Promise<void> {

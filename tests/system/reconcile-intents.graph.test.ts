@@ -56,7 +56,7 @@ function intend(log: AuditLog, writeKey: string, changes: Partial<AuditDetail> =
 async function outcomes(): Promise<Record<string, string[]>> {
   const { rows } = await readAudit(homePaths(home, '').auditLog, { operation: 'COLLECTION' }, { first: 100 });
   const told: Record<string, string[]> = {};
-  for (const { entry } of rows.reverse()) told[entry.requestId] = [...(told[entry.requestId] ?? []), entry.detail.outcome];
+  for (const { entry } of [...rows].reverse()) told[entry.requestId] = [...(told[entry.requestId] ?? []), entry.detail.outcome];
   return told;
 }
 
