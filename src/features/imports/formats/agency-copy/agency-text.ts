@@ -46,15 +46,20 @@ export class AgencyText {
     this.report.finish('text');
   }
 
-  /** Headings and page numbers; and blank lines, which end what is told in free words. */
+  /** Headings and page numbers; and blank lines, which end what is told in free words and leave a label without its value. */
   private isLayout(text: string, at: string): boolean {
-    if (text === '') this.narrating = false;
+    if (text === '') this.endParagraph();
     else if (HEADING.test(text)) this.readHeading(at);
     else if (SECTION.test(text)) this.endBlock();
     else if (URGENCY.test(text)) this.record.details.set('urgent', !/^not/iu.test(text));
     else if (FILE_BLOCK.test(text)) this.openFile(at);
     else return PAGE.test(text);
     return true;
+  }
+
+  private endParagraph(): void {
+    this.narrating = false;
+    this.pending = null;
   }
 
   private readHeading(at: string): void {
@@ -71,8 +76,7 @@ export class AgencyText {
   }
 
   private endBlock(): void {
-    this.narrating = false;
-    this.pending = null;
+    this.endParagraph();
     this.fileHasName = false;
     this.report.closeFile();
   }
