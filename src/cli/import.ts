@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { Command, Option } from 'commander';
 import type { Tier, Visibility } from '../domain/access/scope';
 import { IMPORT_FORMAT_NAMES, type ImportFormatName } from '../features/imports/formats/import-formats';
+import type { TableMapping } from '../features/imports/formats/table/mapping/mapping-shape';
 import { importFiles, type ImportRequest } from '../features/imports/use-cases/import-files';
 import type { System } from '../system/open-system';
 import { actingViewer } from './acting-viewer';
@@ -9,12 +10,14 @@ import { collect } from './collect-option';
 import { parseMoment } from './parse-moment';
 import { parseTier } from './parse-tier';
 import { diskFile } from '../system/disk-file';
+import { readMappingFile } from './read-mapping-file';
 import { printImportReport } from './print-import-report';
 import { sayProgress, withSystem } from './with-system';
 
 interface ImportCommandOptions {
   readonly investigation: string;
   readonly format?: ImportFormatName;
+  readonly mapping?: string;
   readonly force?: string;
   readonly title?: string;
   readonly visibility: 'open' | 'pointer' | 'silent';
@@ -29,18 +32,19 @@ interface ImportCommandOptions {
   readonly json?: true;
 }
 
-function requestOf(files: readonly string[], options: ImportCommandOptions): ImportRequest {
+function requestOf(files: readonly string[], options: ImportCommandOptions, mapping: TableMapping | undefined): ImportRequest {
   const { investigation: urn, force, title, visibility, tier, marking: markings, compartment: compartments, contact } = options;
   const named = { urn, force: force ?? null, title: title ?? null, contact: contact ?? null };
   const seen = { visibility: visibility.toUpperCase() as Visibility, tier, markings, compartments, members: null };
   const { format, grade, received: receivedAt, publisher } = options;
-  return { files: files.map(diskFile), into: { ...named, ...seen }, options: { format, grade, receivedAt, publisher } };
+  return { files: files.map(diskFile), into: { ...named, ...seen }, options: { format, mapping, grade, receivedAt, publisher } };
 }
 
 /** Exit code 0 where every file was imported, 1 where one was refused or the whole was. */
 async function runImport(system: System, files: readonly string[], options: ImportCommandOptions): Promise<number> {
   const importer = { ...system, viewer: await actingViewer(system, options.as), requestId: randomUUID(), onProgress: sayProgress };
-  const imported = await importFiles(requestOf(files, options), importer);
+  const mapping = options.mapping === undefined ? undefined : await readMappingFile(options.mapping);
+  const imported = await importFiles(requestOf(files, options, mapping), importer);
   if (!imported.ok) {
     process.stderr.write(`${imported.refusal}\n`);
     return 1;
@@ -58,6 +62,7 @@ export function importCommand(): Command {
     .argument('<file...>', 'the files')
     .requiredOption('--investigation <urn>', 'the unique reference number of the investigation; it is opened where it is new')
     .addOption(new Option('--format <format>', 'recognised from the content where left out').choices(IMPORT_FORMAT_NAMES))
+    .option('--mapping <file>', 'what the columns of a table are; intelmap mapping proposes one')
     .option('--force <force>', 'slug of the owning force, where the investigation is new')
     .option('--title <title>', 'its name, where it is new')
     .addOption(

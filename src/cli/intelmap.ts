@@ -5,6 +5,7 @@ import { ClientFault, OperatorFault } from '../kernel/faults';
 import { doctorCommand } from './doctor';
 import { importCommand } from './import';
 import { readInstallationPaths } from './installation-paths';
+import { mappingCommand } from './mapping';
 import { tokenCommand } from './token';
 import { verifyAuditCommand } from './verify-audit';
 
@@ -26,6 +27,7 @@ export function intelmapProgram(): Command {
     .showSuggestionAfterError()
     .addCommand(doctorCommand())
     .addCommand(importCommand())
+    .addCommand(mappingCommand())
     .addCommand(tokenCommand(readInstallationPaths))
     .addCommand(verifyAuditCommand(readInstallationPaths));
   for (const command of [program, ...program.commands]) command.exitOverride(endOfUsage);

@@ -1,12 +1,17 @@
 import type { IntakeItem } from '../../../domain/intake/intake-item';
 import { looksLikeCyberTip } from './cybertip/looks-like-cyber-tip';
 import { parseCyberTip } from './cybertip/parse-cyber-tip';
+import { looksLikeTable } from './table/looks-like-table';
+import type { TableMapping } from './table/mapping/mapping-shape';
+import { parseTable } from './table/parse-table';
 import { looksLikeTagPack } from './tagpack/looks-like-tag-pack';
 import { parseTagPack } from './tagpack/parse-tag-pack';
 
 export interface FormatOptions {
   /** Platform of accounts for which the file names none. */
   readonly publisherPlatform?: string | undefined;
+  /** What the columns of a table are. */
+  readonly mapping?: TableMapping | undefined;
 }
 
 export interface ImportFormat {
@@ -20,6 +25,8 @@ export interface ImportFormat {
 export const IMPORT_FORMATS = {
   cybertip: { recognises: looksLikeCyberTip, parse: parseCyberTip },
   tagpack: { recognises: looksLikeTagPack, parse: parseTagPack },
+  /** The last, because much else looks like a table as well. */
+  table: { recognises: looksLikeTable, parse: parseTable },
 } as const satisfies Record<string, ImportFormat>;
 
 export type ImportFormatName = keyof typeof IMPORT_FORMATS;

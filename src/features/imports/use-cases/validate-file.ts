@@ -24,20 +24,21 @@ function isNotice(item: IntakeItem): item is IntakeNotice {
   return NOTICE_KINDS.has(item.kind);
 }
 
-async function recognise(file: ImportFile, wanted: ImportFormatName | undefined): Promise<ImportFormatName | null> {
-  if (wanted) return wanted;
+async function recognise(file: ImportFile, { format, mapping }: ImportOptions): Promise<ImportFormatName | null> {
+  if (format) return format;
+  if (mapping) return 'table';
   const head = await file.head();
   return IMPORT_FORMAT_NAMES.find((name) => IMPORT_FORMATS[name].recognises(head)) ?? null;
 }
 
 /** Reads the whole file before anything of it is written: what is wrong anywhere in it is said now, and leaves nothing behind. */
 export async function validateFile(file: ImportFile, options: ImportOptions): Promise<Result<ValidatedFile, string>> {
-  const format = await recognise(file, options.format);
+  const format = await recognise(file, options);
   if (!format) return refused(`The format is not recognised. Name it with --format: ${IMPORT_FORMAT_NAMES.join(', ')}.`);
   const hash = createHash('sha256');
   const reading = createHash('sha256');
   const publisherPlatform = options.publisher === undefined ? undefined : (platformSlug(options.publisher) ?? undefined);
-  const parse = (stream: AsyncIterable<Uint8Array>) => IMPORT_FORMATS[format].parse(stream, { publisherPlatform });
+  const parse = (stream: AsyncIterable<Uint8Array>) => IMPORT_FORMATS[format].parse(stream, { publisherPlatform, mapping: options.mapping });
   const notices: IntakeNotice[] = [];
   let source: IntakeSource | null = null;
   try {
