@@ -6,7 +6,6 @@ import { openGraph } from '../../src/graph/graph';
 import { databaseFiles } from '../../src/graph/local/database-files';
 import { openLocalNeo4j, type LocalNeo4j } from '../../src/graph/local/local-neo4j';
 import { fetchNeo4jJars } from '../../src/graph/local/neo4j-jars';
-import { MODEL_STEPS } from '../../src/generated/cypher/model';
 import { applyModel } from '../../src/versions/apply-model';
 import { say } from '../bench-run';
 import { importOffline } from './import-offline';
@@ -48,7 +47,7 @@ function cacheFolder(): string {
 /** Where graphs are kept between runs, on a disk with some gigabytes to spare. */
 export function benchHome(): string {
   const sources = GENERATOR.map((name) => readFileSync(join('bench', 'graph', `${name}.ts`), 'utf8'));
-  const hash = createHash('sha256').update(JSON.stringify([sources, MODEL_STEPS]));
+  const hash = createHash('sha256').update(JSON.stringify(sources));
   return join(process.env['INTELMAP_BENCH_HOME'] ?? join(cacheFolder(), 'bench'), hash.digest('hex').slice(0, 12));
 }
 
@@ -59,21 +58,31 @@ function memoryFor(size: number) {
 /** Starts the graph of a size, made first where it is not kept from an earlier run; to be stopped by whoever opened it. */
 export async function openBenchGraph(size: number): Promise<BenchGraph> {
   const home = join(benchHome(), String(size));
-  const kept = join(home, 'graph.json');
-  const isMade = existsSync(kept);
-  const made = isMade ? (JSON.parse(readFileSync(kept, 'utf8')) as Kept) : await makeGraph(size, home);
+  const keptFile = join(home, 'graph.json');
+  if (existsSync(keptFile)) {
+    const kept = JSON.parse(readFileSync(keptFile, 'utf8')) as Kept;
+    try {
+      return { size, ...kept, neo4j: await startWithModel(size, home) };
+    } catch (error) {
+      say(`The graph that was kept cannot be used, so it is made anew: ${String(error)}`);
+    }
+  }
+  const made = await makeGraph(size, home);
+  const neo4j = await startWithModel(size, home);
+  writeFileSync(`${keptFile}.part`, JSON.stringify(made));
+  renameSync(`${keptFile}.part`, keptFile);
+  return { size, ...made, neo4j };
+}
+
+async function startWithModel(size: number, home: string): Promise<LocalNeo4j> {
   const neo4j = await openLocalNeo4j({ home, cacheDir: cacheFolder(), memory: memoryFor(size), programs: { java: 'java', maven: 'mvn' }, onProgress: say });
   try {
-    if (!isMade) {
-      await applyConstraints(neo4j);
-      writeFileSync(`${kept}.part`, JSON.stringify(made));
-      renameSync(`${kept}.part`, kept);
-    }
+    await applyConstraints(neo4j);
+    return neo4j;
   } catch (error) {
     await neo4j.stop();
     throw error;
   }
-  return { size, ...made, neo4j };
 }
 
 async function makeGraph(size: number, home: string): Promise<Kept> {
@@ -87,7 +96,7 @@ async function makeGraph(size: number, home: string): Promise<Kept> {
   return { facts, sample };
 }
 
-/** The product's own model over what was imported; no statement is measured before its indexes are complete. */
+/** The product's own model over what was imported, or what it has gained since; no statement is measured before its indexes are complete. */
 async function applyConstraints(neo4j: LocalNeo4j): Promise<void> {
   say('Applying the model …');
   const graph = openGraph({ uri: neo4j.uri, user: neo4j.user, password: neo4j.password, deadline: INDEXES_WITHIN });

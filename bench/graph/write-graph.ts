@@ -10,6 +10,7 @@ import { seenHoldersOfHiddenHub, writeSelectors } from './write-selectors';
 const SEED = 20_261_101;
 const LARGEST_SAMPLE = 400;
 const HEAVIEST = 10;
+const HOUR = 3_600_000;
 
 /** Investigations that the viewer sees, by their numbers, to ask about. */
 export interface BenchSample {
@@ -51,7 +52,7 @@ function writeVersions(writer: GraphWriter, firstNode: number): void {
     writer.node('Scope', node++, number, key, organisation, tier, null, compartments.join(';') || null, visibility, VERSIONS, FIRST_DAY + VERSIONS * 3_600_000);
   }
   for (let number = 1; number <= VERSIONS; number += 1) {
-    const at = FIRST_DAY + number * 3_600_000;
+    const at = FIRST_DAY + number * HOUR;
     writer.node('Version', node++, number, 'published', at, at, null);
   }
   writer.node('Version', node++, VERSIONS + 1, 'open', FIRST_DAY, null, null);

@@ -13,6 +13,13 @@ interface Answer {
   readonly investigation: { readonly overlaps: { readonly edges: readonly unknown[] } } | null;
 }
 
+/** Milliseconds that one in ten, half and nineteen in twenty of the answers took at most. */
+export interface Times {
+  readonly p10: number;
+  readonly p50: number;
+  readonly p95: number;
+}
+
 export interface GroupFigures {
   readonly name: string;
   readonly measurements: number;
@@ -20,8 +27,8 @@ export interface GroupFigures {
   readonly overlaps: number;
   readonly statements: readonly string[];
   readonly dbHits: number;
-  readonly raw: { readonly p50: number; readonly p95: number };
-  readonly http: { readonly p50: number; readonly p95: number };
+  readonly raw: Times;
+  readonly http: Times;
   /** Median of the differences within a pair that was measured one right after the other. */
   readonly pairedDifference: number;
 }
@@ -88,7 +95,7 @@ async function timeRound({ product, raw }: Sides, questions: readonly Question[]
 function summarise(pairs: readonly Pair[]): Pick<GroupFigures, 'measurements' | 'raw' | 'http' | 'pairedDifference'> {
   const of = (side: keyof Pair) => {
     const times = pairs.map((pair) => pair[side]);
-    return { p50: median(times), p95: percentile(times, 0.95) };
+    return { p10: percentile(times, 0.1), p50: median(times), p95: percentile(times, 0.95) };
   };
   return { measurements: pairs.length, raw: of('raw'), http: of('http'), pairedDifference: median(pairs.map(({ raw, http }) => http - raw)) };
 }

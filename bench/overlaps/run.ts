@@ -13,6 +13,8 @@ export async function run(options: readonly string[]): Promise<void> {
     args: [...options],
     options: { sizes: { type: 'string', default: SIZES }, sample: { type: 'string', default: '200' }, rounds: { type: 'string', default: '10' } },
   });
+  // As in the serving process: the driver takes a stack trace at each statement, which source maps make dear.
+  process.setSourceMapsEnabled(false);
   const figures: SizeFigures[] = [];
   for (const size of values.sizes.split(',').map(Number)) {
     figures.push(await measureSize(size, { sample: Number(values.sample), rounds: Number(values.rounds) }));

@@ -1,5 +1,5 @@
 import { fork, type ChildProcess } from 'node:child_process';
-import { closeSync, mkdirSync, mkdtempSync, openSync, rmSync } from 'node:fs';
+import { closeSync, mkdirSync, mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Viewer } from '../../src/domain/access/viewer';
 import type { LocalNeo4j } from '../../src/graph/local/local-neo4j';
@@ -9,6 +9,7 @@ import { loadSigningKey } from '../../src/tokens/signing-key';
 import { HttpConnection } from './http-connection';
 import type { Order, RecordedStatement, Reply } from './recorded-statement';
 
+const LOG = 'server.log';
 const TOKEN_SECONDS = 24 * 60 * 60;
 
 /** A product that serves from a home of its own, and one kept-open connection to it with a viewer's token. */
@@ -23,8 +24,13 @@ export class ProductProcess {
   static async start(folder: string, { uri, user, password }: LocalNeo4j, viewer: Viewer): Promise<ProductProcess> {
     mkdirSync(folder, { recursive: true });
     const home = mkdtempSync(join(folder, 'served-'));
-    const log = openSync(join(home, 'server.log'), 'w');
-    const child = fork('bin/dev.js', ['bench/product/serve-product.ts'], { stdio: ['ignore', log, 'inherit', 'ipc'], execArgv: profiling() });
+    const log = openSync(join(home, LOG), 'w');
+    const env = { ...process.env, NODE_ENV: 'production' };
+    const child = fork('bin/dev.js', ['bench/product/serve-product.ts'], {
+      env,
+      stdio: ['ignore', log, 'inherit', 'ipc'],
+      execArgv: profiling(),
+    });
     closeSync(log);
     const listening = await tell(child, { order: 'open', home, neo4j: { uri, user, password } });
     if (listening.reply !== 'listening') throw new Error('The product did not say where it listens');
@@ -37,8 +43,12 @@ export class ProductProcess {
   /** The answer to a request body; an error in it ends the measurement, for it would be fast for the wrong reason. */
   async ask<Data>(body: string): Promise<Data> {
     const { data, errors } = JSON.parse(await this.connection.post(body)) as { data?: Data; errors?: unknown };
-    if (errors !== undefined || data === undefined) throw new Error(`The product answered with errors: ${JSON.stringify(errors)}`);
+    if (errors !== undefined || data === undefined) throw new Error(`The product answered with errors: ${JSON.stringify(errors)}\n${this.lastLogged()}`);
     return data;
+  }
+
+  private lastLogged(): string {
+    return readFileSync(join(this.home, LOG), 'utf8').trimEnd().split('\n').slice(-5).join('\n');
   }
 
   /** The statements that the product runs while the work lasts, in their order. */

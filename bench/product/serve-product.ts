@@ -52,6 +52,9 @@ class ServedProduct {
   }
 }
 
+// Switched on by the launcher of development scripts, and paid for at each statement: the driver takes a stack trace of it.
+process.setSourceMapsEnabled(false);
+
 let product: ServedProduct | null = null;
 
 async function obey(order: Order): Promise<Reply> {

@@ -2,6 +2,7 @@ import type { KeyObject } from 'node:crypto';
 import { constants, writeSync } from 'node:fs';
 import { open, type FileHandle } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { signAnchor, type Anchor } from './anchor';
 import { isInPlace, syncFolder, type OpenedFile } from './segment-file';
 
@@ -60,6 +61,8 @@ export class AnchorWriter {
 
   private async work(): Promise<void> {
     this.busy = true;
+    // The answers that waited for the chain leave first; what else was asked for meanwhile is in the same anchor.
+    await nextTurn();
     try {
       while (this.wanted !== null) {
         const anchor: Anchor = this.wanted;

@@ -2,11 +2,33 @@ import DataLoader from 'dataloader';
 import { groupBy } from '../kernel/group-by';
 
 /** Rows by their ids, one statement for all that one tick asks for; null for what is not there for this viewer. */
-export function batchById<Row extends { readonly id: string }>(find: (ids: readonly string[]) => Promise<readonly Row[]>): DataLoader<string, Row | null> {
+export function batchById<Row extends { readonly id: string }>(
+  find: (ids: readonly string[]) => Promise<readonly Row[]>,
+  options: Pick<DataLoader.Options<string, Row | null>, 'batchScheduleFn'> = {},
+): DataLoader<string, Row | null> {
   return new DataLoader(async (ids) => {
     const rows = new Map((await find(ids)).map((row) => [row.id, row]));
     return ids.map((id) => rows.get(id) ?? null);
-  });
+  }, options);
+}
+
+/**
+ * Fills a loader before it is asked: a list knows the rows that its items will want, and has them fetched while the items are still put
+ * together. All lists that are ready at the same time share one statement.
+ */
+export function fillAhead<Row extends { readonly id: string }>(
+  loader: DataLoader<string, Row | null>,
+  find: (ids: readonly string[]) => Promise<readonly Row[]>,
+): (ids: readonly string[]) => void {
+  const ahead = batchById(find, { batchScheduleFn: queueMicrotask });
+  return (ids) => {
+    for (const id of ids) {
+      const row = ahead.load(id);
+      // A failure shows where the row is used.
+      row.catch(() => undefined);
+      loader.prime(id, row);
+    }
+  };
 }
 
 interface PageRequest {

@@ -1,5 +1,5 @@
 import { ClientFault } from '../kernel/faults';
-import { DEFAULT_PAGE, LARGEST_PAGE, cappedCount, toConnection, type Connection } from '../domain/paging/connection';
+import { DEFAULT_PAGE, LARGEST_PAGE, cappedCount, edgeOf, toConnection, type Connection } from '../domain/paging/connection';
 import type { CursorSealer, Position } from '../domain/paging/cursor';
 import type { Viewer } from '../domain/access/viewer';
 
@@ -46,5 +46,5 @@ export function pageOf<Row>(
 
 /** The same page of other things: ids turned into records, say. */
 export function mapConnection<From, To>(connection: Connection<From>, map: (node: From) => To): Connection<To> {
-  return { ...connection, edges: connection.edges.map(({ cursor, node }) => ({ cursor, node: map(node) })) };
+  return { ...connection, edges: connection.edges.map((edge) => edgeOf(map(edge.node), () => edge.cursor)) };
 }

@@ -60,6 +60,11 @@ export interface RequestContext {
   readonly consulted: Consultations;
   /** The graph as it stood when the request came; pinned once. */
   reading(): Promise<Reading>;
+  /**
+   * The graph as it stood when the request came, together with a first look into it: the look is taken on the newest version known here
+   * while the version is still being pinned, and taken again where another one was published since.
+   */
+  readingWith<Found>(look: (view: PinnedView) => Promise<Found>): Promise<{ readonly reading: Reading; readonly found: Found }>;
   /** The graph as it stood at a moment (milliseconds UTC), under today's rights. */
   readingAsOf(moment: number): Promise<Reading>;
   /** The graph after a write of this very request. */

@@ -36,6 +36,13 @@ export function createRequestOpener({ views, ...shared }: RequestOpenerDeps): Op
       justification,
       consulted: openConsultations(),
       reading: () => show(current),
+      readingWith: async (look) => {
+        const guess = views.guess(viewer);
+        const early = guess && look(guess);
+        early?.catch(() => undefined);
+        const reading = await show(current);
+        return { reading, found: await (early && reading.view === guess ? early : look(reading.view)) };
+      },
       readingAsOf: (moment) => show(views.openAsOf(viewer, moment).then((view) => openReading(view, moment))),
       renewReading: () => {
         current = readNow();

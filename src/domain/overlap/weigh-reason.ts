@@ -27,11 +27,22 @@ function isReportersContact(holding: Holding): boolean {
   return holding.roles.length > 0 && holding.roles.every((role) => role === 'REPORTER');
 }
 
+/** An address is judged once for all the pairs that share it: reading one costs more than weighing a pair. */
+const judgedAddresses = new WeakMap<SharedSelector, string | null>();
+
+function addressSharedBecause(selector: SharedSelector): string | null {
+  const judged = judgedAddresses.get(selector);
+  if (judged !== undefined) return judged;
+  const because = sharedBecause(selector.key);
+  judgedAddresses.set(selector, because);
+  return because;
+}
+
 /** Why a shared selector says nothing about these two investigations; null where it counts. */
 function ignoredBecause(selector: SharedSelector, sides: readonly Holding[]): string | null {
   if (selector.heldBy >= HOLDER_CAP) return `more than ${HOLDER_CAP - 1} investigations hold it`;
   if (selector.type === 'IP_ADDRESS') {
-    const shared = sharedBecause(selector.key);
+    const shared = addressSharedBecause(selector);
     if (shared) return `the address is ${shared}`;
   }
   return sides.some(isReportersContact) ? 'it is the contact of somebody who reported' : null;

@@ -15,12 +15,32 @@ export function cappedCount(counted: number): CappedCount {
   return { count: Math.min(counted, COUNT_CAP), isAtLeast: counted > COUNT_CAP };
 }
 
+/** A row of a page; its cursor is sealed when it is asked for, which it is for few. */
+export interface Edge<Node> {
+  readonly cursor: string;
+  readonly node: Node;
+}
+
 /** A page of a list as Relay has it; `after` of the next page is the cursor of its last edge. */
 export interface Connection<Node> {
-  readonly edges: readonly { readonly cursor: string; readonly node: Node }[];
-  readonly pageInfo: { hasNextPage: boolean; hasPreviousPage: boolean; startCursor: string | null; endCursor: string | null };
+  readonly edges: readonly Edge<Node>[];
+  readonly pageInfo: {
+    readonly hasNextPage: boolean;
+    readonly hasPreviousPage: boolean;
+    readonly startCursor: string | null;
+    readonly endCursor: string | null;
+  };
   readonly totalCount: number;
   readonly totalIsAtLeast: boolean;
+}
+
+export function edgeOf<Node>(node: Node, cursorOf: () => string): Edge<Node> {
+  return {
+    node,
+    get cursor() {
+      return cursorOf();
+    },
+  };
 }
 
 export interface PageParts<Node> {
@@ -34,14 +54,18 @@ export interface PageParts<Node> {
 }
 
 export function toConnection<Node>({ rows, first, isContinued, total, positionOf, seal }: PageParts<Node>): Connection<Node> {
-  const edges = rows.slice(0, first).map((node) => ({ cursor: seal(positionOf(node)), node }));
+  const edges = rows.slice(0, first).map((node) => edgeOf(node, () => seal(positionOf(node))));
   return {
     edges,
     pageInfo: {
       hasNextPage: rows.length > first,
       hasPreviousPage: isContinued,
-      startCursor: edges[0]?.cursor ?? null,
-      endCursor: edges.at(-1)?.cursor ?? null,
+      get startCursor() {
+        return edges[0]?.cursor ?? null;
+      },
+      get endCursor() {
+        return edges.at(-1)?.cursor ?? null;
+      },
     },
     totalCount: total.count,
     totalIsAtLeast: total.isAtLeast,

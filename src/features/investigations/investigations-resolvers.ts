@@ -1,4 +1,5 @@
 import type { InvestigationStatus, Resolvers } from '../../generated/graphql';
+import { asksFor } from '../asks-for';
 import { typeOfEntity } from '../entities/entity-node';
 import { connectOverlaps } from '../overlaps/connect-overlaps';
 import { connectInvestigations } from './use-cases/connect-investigations';
@@ -24,6 +25,10 @@ export const investigationsResolvers: Pick<Resolvers, 'Query' | 'Mutation' | 'In
     version: (investigation, _args, context) => versionOf(investigation, context),
     subjects: connectSubjects,
     sources: connectSources,
-    overlaps: connectOverlaps,
+    overlaps: async (investigation, args, context, info) => {
+      const connection = await connectOverlaps(investigation, args, context);
+      if (asksFor(info, ['edges', 'node', 'right'])) investigation.reading.loadInvestigationsAhead(connection.edges.map(({ node }) => node.rightId));
+      return connection;
+    },
   },
 };

@@ -11,7 +11,9 @@ export interface OverlapArguments extends PageArguments {
 }
 
 /** The overlaps of one investigation, strongest first. */
-export async function connectOverlaps({ id, reading }: InvestigationNode, args: OverlapArguments, context: RequestContext): Promise<Connection<OverlapNode>> {
+export async function connectOverlaps(investigation: InvestigationNode, args: OverlapArguments, context: RequestContext): Promise<Connection<OverlapNode>> {
+  const { id, reading } = investigation;
+  reading.investigations.prime(id, investigation);
   const page = openPage(context, args, ['investigation.overlaps', id, args.minScore]);
   const shared = await reading.sharedSelectors.load(id);
   const overlaps = overlapsOf(id, shared).filter(({ score }) => score >= (args.minScore ?? 0));

@@ -1,6 +1,7 @@
 import { findInvestigationsByUrn } from '../../../generated/cypher/investigations';
+import type { GraphView } from '../../../graph/statement';
 import type { InvestigationNode } from '../../entities/entity-node';
-import { seen, type RequestContext } from '../../request-context';
+import { seen, type Reading, type RequestContext } from '../../request-context';
 
 export interface FindInvestigationArguments {
   readonly urn: string;
@@ -10,7 +11,13 @@ export interface FindInvestigationArguments {
 
 /** The investigation that bears a number; the earliest that the viewer may see, where several owners gave the same. */
 export async function findInvestigation({ urn, force, asOf }: FindInvestigationArguments, context: RequestContext): Promise<InvestigationNode | null> {
-  const reading = await (asOf ? context.readingAsOf(asOf.getTime()) : context.reading());
-  const [earliest] = await findInvestigationsByUrn(reading.view, { urn, force: force ?? null });
+  const look = (view: GraphView) => findInvestigationsByUrn(view, { urn, force: force ?? null });
+  const { reading, found } = await (asOf ? lookAsOf(context, asOf, look) : context.readingWith(look));
+  const [earliest] = found;
   return earliest ? seen(reading, earliest) : null;
+}
+
+async function lookAsOf<Found>(context: RequestContext, asOf: Date, look: (view: GraphView) => Promise<Found>): Promise<{ reading: Reading; found: Found }> {
+  const reading = await context.readingAsOf(asOf.getTime());
+  return { reading, found: await look(reading.view) };
 }
