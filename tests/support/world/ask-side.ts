@@ -1,8 +1,8 @@
 import type { ApiAnswer } from '../api-client';
-import type { Answered, Asker, Case, Question } from './question';
+import type { Answered, Asker, Question } from './question';
 
 const MOST_PAGES = 4;
-const AT_ONCE = 6;
+const AT_ONCE = 16;
 
 interface PageInfo {
   readonly hasNextPage: boolean;
@@ -16,6 +16,12 @@ function pageInfoAt(text: string, path: readonly string[]): PageInfo | null {
   return (connection as { pageInfo?: PageInfo } | null | undefined)?.pageInfo ?? null;
 }
 
+/** A question of a root field's case. */
+export interface Work {
+  readonly rootField: string;
+  readonly question: Question;
+}
+
 /** Asks a case's questions of one world and writes down all that came back. */
 export class SideAsker {
   /** Own requests by their ids: the log tells of them. */
@@ -27,23 +33,21 @@ export class SideAsker {
     private readonly mostPages = MOST_PAGES,
   ) {}
 
-  /** Cases that leave traces one after the other, the others side by side. */
-  async askAll(cases: readonly Case[], questionsOf: (each: Case) => readonly Question[]): Promise<void> {
-    const work = cases.flatMap((each) => questionsOf(each).map((question) => ({ rootField: each.rootField, question })));
-    const atOnce = cases.every(({ inOrder }) => inOrder) ? 1 : AT_ONCE;
+  /** `together`: side by side, otherwise one after the other. */
+  async ask(work: readonly Work[], { together }: { readonly together: boolean }): Promise<void> {
     const found: Answered[][] = [];
     let next = 0;
     const takeTurns = async () => {
       for (let turn = next++; turn < work.length; turn = next++) {
-        const { rootField, question } = work[turn] as (typeof work)[number];
-        found[turn] = await this.ask(rootField, question);
+        const { rootField, question } = work[turn] as Work;
+        found[turn] = await this.askOne(rootField, question);
       }
     };
-    await Promise.all(Array.from({ length: atOnce }, takeTurns));
+    await Promise.all(Array.from({ length: together ? AT_ONCE : 1 }, takeTurns));
     this.answers.push(...found.flat());
   }
 
-  private async ask(rootField: string, question: Question): Promise<Answered[]> {
+  private async askOne(rootField: string, question: Question): Promise<Answered[]> {
     const answers: Answered[] = [];
     let after: string | null = (question.variables?.['after'] as string | undefined) ?? null;
     for (let page = 1; page <= this.mostPages; page += 1) {

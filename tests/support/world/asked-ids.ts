@@ -6,8 +6,8 @@ import type { World } from './world';
 import type { Viewer } from '../../../src/domain/access/viewer';
 
 const FOREIGN = new IdMint(Buffer.from('another installation'));
-const MOST_ENTITIES = 45;
-const MOST_FACTS = 45;
+const MOST_ENTITIES = 40;
+const MOST_FACTS = 30;
 const MOST_INVESTIGATIONS = 9;
 
 /** Some of many, spread over all of them. */
@@ -43,5 +43,5 @@ function askedIds(world: World): AskedIds {
 export function askedOf(world: World, viewer: Viewer, choice: number): Asked {
   const published = [...world.versions.flatMap(({ publishedAt }) => publishedAt ?? []), NOW - HOUR];
   const between = published[choice % published.length] ?? NOW;
-  return { world, viewer, choice, ids: askedIds(world), moments: [Math.min(...published) - 1, between, between + HOUR / 2, NOW + HOUR] };
+  return { world, viewer, choice, ids: askedIds(world), moments: [between - 1, between + HOUR / 2, NOW + HOUR] };
 }

@@ -1,11 +1,11 @@
 import type { Viewer } from '../../../src/domain/access/viewer';
 import { readerOf, widened } from './build-viewer';
-import type { Asked, Case, Question } from './question';
-import { SideAsker } from './ask-side';
+import { SideAsker, type Work } from './ask-side';
+import type { Asked, Case } from './question';
 import type { ServedWorld, WorldServer } from './world-server';
 
-/** Questions that go on where somebody who sees more had got to, by root field. */
-export type BorrowedCursors = readonly { readonly rootField: string; readonly questions: readonly Question[] }[];
+/** Questions that go on where somebody who sees more had got to. */
+export type BorrowedCursors = readonly Work[];
 
 const FEW = 6;
 const PAGES = 2;
@@ -23,20 +23,23 @@ function lenders({ world, viewer }: Asked): Viewer[] {
 
 async function borrowFrom(lender: Viewer, place: number, { server, served, cases, asked }: Lending): Promise<BorrowedCursors> {
   const side = new SideAsker({ client: served.client, token: await server.token(lender) }, PAGES);
-  const walks = cases.filter(({ inOrder }) => !inOrder).map((each) => ({ ...each, questions: each.questions(asked).filter(({ turnPages }) => turnPages) }));
-  await side.askAll(cases, (each) => walks.find(({ rootField }) => rootField === each.rootField)?.questions.slice(0, FEW) ?? []);
-  return walks.map(({ rootField, questions }) => ({
-    rootField,
-    questions: questions.slice(0, FEW).flatMap((question) =>
-      side.answers.flatMap((answer) => {
-        const cursor = answer.rootField === rootField && answer.name.startsWith(question.name) ? endCursorOf(answer.text) : null;
+  const walks = cases.filter(({ turn }) => turn === 'together').flatMap((each) => walksOf(each, asked));
+  await side.ask(walks, { together: true });
+  return walks.flatMap(({ rootField, question }) =>
+    side.answers
+      .filter((answer) => answer.rootField === rootField && answer.name.startsWith(question.name))
+      .flatMap(({ name, text }) => {
+        const cursor = endCursorOf(text);
         const { turnPages: _pages, ...asOnce } = question;
-        return cursor === null
-          ? []
-          : [{ ...asOnce, name: `${answer.name}, from the cursor of ${lender.name} (${place})`, variables: { ...question.variables, after: cursor } }];
+        const goesOn = { ...asOnce, name: `${name}, from the cursor of ${lender.name} (${place})`, variables: { ...question.variables, after: cursor } };
+        return cursor === null ? [] : [{ rootField, question: goesOn }];
       }),
-    ),
-  }));
+  );
+}
+
+function walksOf({ rootField, questions }: Case, asked: Asked): Work[] {
+  const paged = questions(asked).filter(({ turnPages }) => turnPages);
+  return paged.slice(0, FEW).map((question) => ({ rootField, question }));
 }
 
 interface Lending {
@@ -49,11 +52,5 @@ interface Lending {
 /** Cursors that others took in the whole world, to be used by the viewer in both. */
 export async function borrowCursors(server: WorldServer, served: ServedWorld, parts: Pick<Lending, 'cases' | 'asked'>): Promise<BorrowedCursors> {
   const lent = await Promise.all(lenders(parts.asked).map((lender, place) => borrowFrom(lender, place, { server, served, ...parts })));
-  return parts.cases.map(({ rootField }) => ({
-    rootField,
-    questions: lent
-      .flat()
-      .filter((each) => each.rootField === rootField)
-      .flatMap(({ questions }) => questions),
-  }));
+  return lent.flat();
 }

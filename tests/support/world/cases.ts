@@ -1,14 +1,18 @@
 import type { GraphQLSchema } from 'graphql';
 import { URNS } from './catalogue';
 import { someOf } from './asked-ids';
-import { creations } from './creations';
+import { refusedCreations, repeatedCreations, savedCreations, type Creation } from './creations';
 import type { Asked, Case, Question } from './question';
 import { connectionFields, connectionOf, type SelectAll } from './select-all';
 import { entityTypename } from '../../../src/features/entities/entity-node';
 
 const iso = (moment: number): string => new Date(moment).toISOString();
 
-const VIEWER: Case = { rootField: 'Query.viewer', questions: () => [{ name: 'who asks', query: '{ viewer { name force clearance compartments roles } }' }] };
+const VIEWER: Case = {
+  rootField: 'Query.viewer',
+  turn: 'together',
+  questions: () => [{ name: 'who asks', query: '{ viewer { name force clearance compartments roles } }' }],
+};
 
 /** Single things, deeply; and each paged list that hangs on a thing, turned page by page. */
 function nodeCase(schema: GraphQLSchema, select: SelectAll): Case {
@@ -16,9 +20,10 @@ function nodeCase(schema: GraphQLSchema, select: SelectAll): Case {
   const lists = connectionFields(schema, select).map((field) => ({ ...field, query: listQuery(field) }));
   return {
     rootField: 'Query.node',
+    turn: 'together',
     questions: ({ ids, choice }) => {
       const all = [...ids.entities, ...ids.facts, ...ids.overlaps];
-      const chosen = Array.from({ length: 4 }, (_, index) => all[(choice + index * 7919) % all.length] ?? '');
+      const chosen = Array.from({ length: 3 }, (_, index) => all[(choice + index * 7919) % all.length] ?? '');
       const singles = chosen.map((id) => ({ name: `deeply ${id}`, query: deep, variables: { id } }));
       return [...singles, ...lists.flatMap(({ parent, field, query }) => listQuestions({ parent, field, query }, ids.entities, choice))];
     },
@@ -48,6 +53,7 @@ function nodesCase(select: SelectAll): Case {
   const query = select.document('query ($ids: [ID!]!) { nodes(ids: $ids) { ...Node@all(2) } }');
   return {
     rootField: 'Query.nodes',
+    turn: 'together',
     questions: ({ ids }) => [
       { name: 'all entities', query, variables: { ids: ids.entities } },
       { name: 'all overlaps', query, variables: { ids: ids.overlaps } },
@@ -57,16 +63,17 @@ function nodesCase(select: SelectAll): Case {
 }
 
 function factsCase(select: SelectAll): Case {
-  const query = select.document('query ($ids: [ID!]!) { facts(ids: $ids) { ...Fact@all(2) } }');
-  return { rootField: 'Query.facts', questions: ({ ids }) => [{ name: 'all facts', query, variables: { ids: ids.facts } }] };
+  const query = select.document('query ($ids: [ID!]!) { facts(ids: $ids) { ...Fact@all(1) } }');
+  return { rootField: 'Query.facts', turn: 'together', questions: ({ ids }) => [{ name: 'all facts', query, variables: { ids: ids.facts } }] };
 }
 
 function investigationCase(select: SelectAll): Case {
   const query = select.document(
-    'query ($urn: String!, $force: String, $asOf: DateTime) { investigation(urn: $urn, force: $force, asOf: $asOf) { ...Investigation@all(3) } }',
+    'query ($urn: String!, $force: String, $asOf: DateTime) { investigation(urn: $urn, force: $force, asOf: $asOf) { ...Investigation@all(2) } }',
   );
   return {
     rootField: 'Query.investigation',
+    turn: 'together',
     questions: ({ viewer, moments, choice }) => [
       ...[...URNS.slice(0, 3), 'never/given'].map((urn) => ({ name: `by number ${urn}`, query, variables: { urn } })),
       { name: 'of the own force', query, variables: { urn: URNS[0], force: viewer.force } },
@@ -83,6 +90,7 @@ function investigationsCase(select: SelectAll): Case {
   const filtered = (name: string, filter: object) => ({ name, query: shallow, variables: { filter } });
   return {
     rootField: 'Query.investigations',
+    turn: 'together',
     questions: ({ viewer }) => [
       { name: 'all', query: deep, variables: { first: 100 } },
       { name: 'by pages', query: shallow, variables: { first: 1 }, turnPages: ['investigations'] },
@@ -101,8 +109,9 @@ function overlapsCase(select: SelectAll): Case {
   const shallow = list('id score strength');
   return {
     rootField: 'Query.overlaps',
+    turn: 'together',
     questions: ({ viewer, moments }) => [
-      { name: 'the board', query: deep, variables: { first: 30 } },
+      { name: 'the board', query: deep, variables: { first: 20 } },
       { name: 'by pages', query: shallow, variables: { first: 1 }, turnPages: ['overlaps'] },
       { name: 'of the own force', query: shallow, variables: { filter: { force: viewer.force, minScore: 3 } } },
       ...moments.map((moment) => ({ name: `as of ${iso(moment)}`, query: shallow, variables: { asOf: iso(moment) } })),
@@ -117,11 +126,11 @@ function auditCase(select: SelectAll): Case {
   );
   return {
     rootField: 'Query.audit',
-    inOrder: true,
+    turn: 'first',
     questions: ({ ids, viewer, choice }: Asked) => [
       { name: 'all', query, variables: { first: 100 } },
       { name: 'by pages', query, variables: { first: 1, filter: { operation: 'CONSULTATION' } }, turnPages: ['audit'] },
-      ...someOf(ids.entities, 2).map((subject) => ({ name: `of ${subject}`, query, variables: { filter: { subject } } })),
+      ...someOf(ids.entities, 1).map((subject) => ({ name: `of ${subject}`, query, variables: { filter: { subject } } })),
       { name: 'of a user', query, variables: { first: 1 + (choice % 3), filter: { actor: viewer.name } } },
     ],
   };
@@ -129,18 +138,29 @@ function auditCase(select: SelectAll): Case {
 
 const VERIFY_AUDIT: Case = {
   rootField: 'Query.verifyAudit',
-  inOrder: true,
+  turn: 'first',
   questions: () => [{ name: 'the log', query: '{ verifyAudit { intact entries firstBroken } }' }],
 };
 
-/** Asked last, in order, for they change the world. */
-function creationCase(select: SelectAll): Case {
-  const query = select.document('mutation ($input: CreateInvestigationInput!) { createInvestigation(input: $input) { ...CreateInvestigationResult@all(2) } }');
+/** Several creations in one request, which GraphQL carries out one after the other. */
+function creationsAtOnce(select: SelectAll, asked: readonly Creation[]): Question {
+  const variables = asked.map((_creation, index) => `$input${index}: CreateInvestigationInput!`).join(', ');
+  const fields = asked.map((_creation, index) => `a${index}: createInvestigation(input: $input${index}) { ...CreateInvestigationResult@all(2) }`).join(' ');
   return {
-    rootField: 'Mutation.createInvestigation',
-    inOrder: true,
-    questions: (asked) => creations(asked).map(({ name, input }) => ({ name, query, variables: { input } })),
+    name: asked.map(({ name }) => name).join(', '),
+    query: select.document(`mutation (${variables}) { ${fields} }`),
+    variables: Object.fromEntries(asked.map(({ input }, index) => [`input${index}`, input])),
   };
+}
+
+/** What is saved comes last, in order, for it changes the world; what is refused for its own words changes nothing. */
+function creationCases(select: SelectAll): Case[] {
+  const each = (creation: Creation) => creationsAtOnce(select, [creation]);
+  const rootField = 'Mutation.createInvestigation';
+  return [
+    { rootField, turn: 'together', questions: (asked) => refusedCreations(asked).map(each) },
+    { rootField, turn: 'last', questions: (asked) => [creationsAtOnce(select, savedCreations(asked)), ...repeatedCreations(asked).map(each)] },
+  ];
 }
 
 /** A case for every root field of the schema. */
@@ -155,7 +175,7 @@ export function buildCases(schema: GraphQLSchema, select: SelectAll): Case[] {
     investigationCase(select),
     investigationsCase(select),
     overlapsCase(select),
-    creationCase(select),
+    ...creationCases(select),
   ];
 }
 

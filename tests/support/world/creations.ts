@@ -6,34 +6,41 @@ export interface Creation {
   readonly input: Readonly<Record<string, unknown>>;
 }
 
-/**
- * New investigations: under numbers that are free, taken in sight and taken out of sight; in scopes that are there, that
- * are new and that are refused; and under idempotency keys that were used before.
- */
-export function creations({ viewer, world, choice }: Asked): Creation[] {
-  const plain = {
-    urn: 'NEW/1',
-    title: 'Operation Quay',
-    force: viewer.force,
-    contact: 'desk@example.org',
-    visibility: 'OPEN',
-    tier: 'OFFICIAL',
-    openedOn: '2026-05-20',
-    idempotencyKey: 'first',
-  };
-  const own = world.investigations.filter(({ force }) => force === viewer.force);
-  const numbers = [...new Set(own.map(({ urn }) => urn))].sort();
-  const earlier = world.writes.map(({ clientKey, input }) => ({ ...input, openedOn: '2026-03-01', idempotencyKey: clientKey }));
+function plain({ viewer }: Asked): Creation['input'] {
+  const words = { title: 'Operation Quay', contact: 'desk@example.org', openedOn: '2026-05-20' };
+  return { ...words, urn: 'NEW/1', force: viewer.force, visibility: 'OPEN', tier: 'OFFICIAL', idempotencyKey: 'first' };
+}
+
+/** New investigations under numbers that are free, taken in sight and taken out of sight; in scopes that are there and that are new. */
+export function savedCreations(asked: Asked): Creation[] {
+  const { viewer, world } = asked;
+  const input = plain(asked);
+  const numbers = [...new Set(world.investigations.filter(({ force }) => force === viewer.force).map(({ urn }) => urn))].sort();
   return [
-    { name: 'a free number', input: plain },
-    { name: 'the same again', input: plain },
-    { name: 'the same key with another input', input: { ...plain, title: 'Operation Jetty' } },
-    ...numbers.map((urn) => ({ name: `number ${urn}, borne by one of the own force`, input: { ...plain, urn, idempotencyKey: `number ${urn}` } })),
-    { name: 'a new scope', input: { ...plain, urn: 'NEW/2', visibility: 'SILENT', members: [viewer.name, 'dc.new'], idempotencyKey: 'second' } },
-    { name: 'as cleared as the viewer', input: { ...plain, urn: 'NEW/3', tier: viewer.clearance, compartments: viewer.compartments, idempotencyKey: 'third' } },
-    { name: 'in a compartment not held', input: { ...plain, urn: 'NEW/4', compartments: [CLOSED_COMPARTMENT], idempotencyKey: 'fourth' } },
-    { name: 'without the viewer', input: { ...plain, urn: 'NEW/5', members: [OTHER_NAMES[choice % 2]], idempotencyKey: 'fifth' } },
-    { name: 'for another force', input: { ...plain, urn: 'NEW/6', force: FORCES.find((force) => force !== viewer.force), idempotencyKey: 'sixth' } },
+    { name: 'a free number', input },
+    { name: 'the same again', input },
+    ...numbers.map((urn) => ({ name: `number ${urn} of the own force`, input: { ...input, urn, idempotencyKey: `number ${urn}` } })),
+    { name: 'a new scope', input: { ...input, urn: 'NEW/2', visibility: 'SILENT', members: [viewer.name, 'dc.new'], idempotencyKey: 'second' } },
+    { name: 'as cleared as the viewer', input: { ...input, urn: 'NEW/3', tier: viewer.clearance, compartments: viewer.compartments, idempotencyKey: 'third' } },
+  ];
+}
+
+/** Under idempotency keys that were used before: with another input just now, and by the viewer or somebody else in the past. */
+export function repeatedCreations(asked: Asked): Creation[] {
+  const earlier = asked.world.writes.map(({ clientKey, input }) => ({ ...input, openedOn: '2026-03-01', idempotencyKey: clientKey }));
+  return [
+    { name: 'the same key with another input', input: { ...plain(asked), title: 'Operation Jetty' } },
     ...earlier.map((input, index) => ({ name: `a key used before, ${index}`, input })),
+  ];
+}
+
+/** What the viewer may not create. */
+export function refusedCreations(asked: Asked): Creation[] {
+  const { viewer, choice } = asked;
+  const input = plain(asked);
+  return [
+    { name: 'in a compartment not held', input: { ...input, compartments: [CLOSED_COMPARTMENT], idempotencyKey: 'fourth' } },
+    { name: 'without the viewer', input: { ...input, members: [OTHER_NAMES[choice % 2]], idempotencyKey: 'fifth' } },
+    { name: 'for another force', input: { ...input, force: FORCES.find((force) => force !== viewer.force), idempotencyKey: 'sixth' } },
   ];
 }

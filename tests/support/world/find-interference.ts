@@ -1,10 +1,10 @@
 import { subjectIdOf } from '../../../src/domain/ids/id-mint';
 import { askedOf } from './asked-ids';
-import { SideAsker } from './ask-side';
+import { SideAsker, type Work } from './ask-side';
 import { borrowCursors, type BorrowedCursors } from './borrowed-cursors';
 import { WorldBuilder } from './build-world';
 import { buildCases } from './cases';
-import type { Answered, Asked, Case, Question } from './question';
+import type { Answered, Asked, Case, Turn } from './question';
 import { SelectAll } from './select-all';
 import { visiblePart } from './visible-part';
 import type { World } from './world';
@@ -28,8 +28,6 @@ export interface Compared {
   readonly hidden: number;
   readonly seen: number;
 }
-
-const CHANGES = 'Mutation.';
 
 /** Asks a viewer's questions of the whole world and of its visible part. */
 export class InterferenceFinder {
@@ -65,37 +63,32 @@ export class InterferenceFinder {
     };
   }
 
+  /** Serves a world, puts the work to it, and leaves the server to end while the next world is loaded. */
   private async on<Result>(world: World, work: (served: ServedWorld) => Promise<Result>): Promise<Result> {
     const served = await this.server.serve(world);
-    return work(served).finally(() => served.close());
+    return work(served).finally(() => this.server.leave(served));
   }
 
   /** The log first, which every later reading is written into; then the readings; then the changes, and what they show afterwards. */
   private async ask(served: ServedWorld, asked: Asked, borrow: () => Promise<BorrowedCursors>): Promise<readonly Answered[]> {
     await seedLog(served, asked);
     const side = new SideAsker({ client: served.client, token: await this.server.token(asked.viewer) });
-    const isChange = ({ rootField }: Case) => rootField.startsWith(CHANGES);
-    const own = (each: Case) => each.questions(asked);
-    await side.askAll(
-      this.cases.filter((each) => each.inOrder && !isChange(each)),
-      own,
-    );
-    const borrowed = await borrow();
-    const withBorrowed = (each: Case): Question[] => [...own(each), ...(borrowed.find(({ rootField }) => rootField === each.rootField)?.questions ?? [])];
-    await side.askAll(
-      this.cases.filter(({ inOrder }) => !inOrder),
-      withBorrowed,
-    );
-    await side.askAll(this.cases.filter(isChange), own);
-    const again = this.cases.filter(({ rootField }) => rootField === 'Query.investigations').map((each) => ({ ...each, inOrder: true }));
-    await side.askAll(again, (each) =>
-      each
-        .questions(asked)
-        .slice(0, 2)
-        .map((question) => ({ ...question, name: `${question.name}, after the changes` })),
-    );
+    const workOf = (turn: Turn) => this.cases.filter((each) => each.turn === turn).flatMap((each) => asWork(each, asked));
+    await side.ask(workOf('first'), { together: false });
+    await side.ask([...workOf('together'), ...(await borrow())], { together: true });
+    await side.ask(workOf('last'), { together: false });
+    await side.ask(this.afterwards(asked), { together: true });
     return side.answers;
   }
+
+  private afterwards(asked: Asked): Work[] {
+    const lists = this.cases.filter(({ rootField }) => rootField === 'Query.investigations').flatMap((each) => asWork(each, asked).slice(0, 2));
+    return lists.map(({ rootField, question }) => ({ rootField, question: { ...question, name: `${question.name}, after the changes` } }));
+  }
+}
+
+function asWork({ rootField, questions }: Case, asked: Asked): Work[] {
+  return questions(asked).map((question) => ({ rootField, question }));
 }
 
 /** The log stands beside the graph and holds the same on both sides: who looked at whom, the hidden included. */

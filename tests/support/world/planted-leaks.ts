@@ -82,7 +82,11 @@ function searchSchema(rank: (hits: Hit[]) => Hit[]): GraphQLSchema {
 
 function searchCase(): Case {
   const query = 'query ($text: String!) { search(text: $text) { id score } }';
-  return { rootField: 'Query.search', questions: () => ['lantern', 'harbour'].map((text) => ({ name: `for ${text}`, query, variables: { text } })) };
+  return {
+    rootField: 'Query.search',
+    turn: 'together',
+    questions: () => ['lantern', 'harbour'].map((text) => ({ name: `for ${text}`, query, variables: { text } })),
+  };
 }
 
 /** A cursor is a plain id, and the row that it names is looked up wherever it stands. */

@@ -30,11 +30,16 @@ export interface AskedIds {
   readonly overlaps: readonly string[];
 }
 
+/**
+ * When a case's questions are asked: `first` and `last` one after the other, for each sees what the one before it left,
+ * in the log or in the graph; `together` side by side, for they leave nothing.
+ */
+export type Turn = 'first' | 'together' | 'last';
+
 /** What is asked of one root field. */
 export interface Case {
   readonly rootField: string;
-  /** Asked in their order, one after the other, where each leaves a trace that the next one sees. */
-  readonly inOrder?: boolean;
+  readonly turn: Turn;
   readonly questions: (asked: Asked) => readonly Question[];
 }
 

@@ -33,6 +33,9 @@ export interface WorldServerOptions {
   readonly openViews?: (system: System) => GraphViews;
 }
 
+const SHORT_STACK = 2;
+const USUAL_STACK = Error.stackTraceLimit;
+
 /** Wide enough that no question of ours is refused for its length: what a question costs depends on the question alone. */
 const LIMITS = { ...REQUEST_LIMITS, depth: 30, aliases: 2000, rootFields: 50, tokens: 100_000, cost: 1_000_000_000 };
 
@@ -46,6 +49,7 @@ interface WorldServerParts {
 
 /** One installation, its secrets and its database, that can be made to hold one world after the other. */
 export class WorldServer {
+  private leaving: Promise<unknown> = Promise.resolve();
   private readonly tokens = new Map<string, Promise<string>>();
 
   readonly system: System;
@@ -56,7 +60,9 @@ export class WorldServer {
     this.schema = parts.schema;
   }
 
+  /** Stack traces are kept short meanwhile: the driver takes one for each statement, and mapping their frames would take a tenth of the time. */
   static async open(database: TestNeo4j, { schema = buildSchema(), openViews = productViews }: WorldServerOptions = {}): Promise<WorldServer> {
+    Error.stackTraceLimit = SHORT_STACK;
     await emptyDatabase(database);
     const { home, system } = await openTestSystem(database, () => NOW);
     const driver = neo4j.driver(database.uri, neo4j.auth.basic(database.user, database.password));
@@ -64,6 +70,8 @@ export class WorldServer {
   }
 
   async close(): Promise<void> {
+    Error.stackTraceLimit = USUAL_STACK;
+    await this.leaving;
     await this.parts.driver.close();
     await this.system.close();
     await rm(this.parts.home, { recursive: true, force: true });
@@ -79,8 +87,7 @@ export class WorldServer {
   /** Serves a world from a fresh start: nothing that the server remembered of another world is left in it. */
   async serve(world: World): Promise<ServedWorld> {
     const session = this.parts.driver.session();
-    await loadWorld(session, world).finally(() => session.close());
-    const { audit, endAudit } = await this.openAudit();
+    const [{ audit, endAudit }] = await Promise.all([this.openAudit(), loadWorld(session, world).finally(() => session.close())]);
     const system = { ...this.system, audit, views: this.parts.openViews(this.system) };
     const server = await serveSystem(system, { schema: this.schema, logger: createLogger('silent'), limits: LIMITS, allowedOrigins: [], pages: new Map() });
     const { port } = await server.listen(0, '127.0.0.1');
@@ -91,6 +98,11 @@ export class WorldServer {
       await endAudit();
     };
     return { client, audit, close };
+  }
+
+  /** Ends the server of a world that was asked all; the database may hold the next world already. */
+  leave(served: ServedWorld): void {
+    this.leaving = Promise.all([this.leaving, served.close()]);
   }
 
   /** A log of its own for each world, by a writer of the same name, so that two worlds' entries can be compared. */
