@@ -8,7 +8,7 @@
  * @column batches INTEGER NOT NULL
  */
 MATCH (opened:Version {number: $version})
-SET opened.writer = opened.writer
+SET opened.batches = opened.batches + 0
 WITH opened
 WHERE opened.writer = $writer AND opened.state = 'open' AND opened.batches = $batch
 SET opened.batches = $batch + 1

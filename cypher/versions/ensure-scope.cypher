@@ -11,7 +11,7 @@
  * @column number INTEGER NOT NULL
  */
 MATCH (graph:GraphVersion {name: 'graph'})
-SET graph.lastScope = graph.lastScope
+SET graph.lastScope = graph.lastScope + 0
 MERGE (scope:Scope {key: $key})
 ON CREATE SET graph.lastScope = graph.lastScope + 1, graph.scopesRevision = graph.scopesRevision + 1, scope.number = graph.lastScope,
   scope.organisation = $organisation, scope.tier = $tier, scope.markings = $markings, scope.compartments = $compartments,

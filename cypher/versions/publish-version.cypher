@@ -8,7 +8,7 @@
  * @column version INTEGER NOT NULL
  */
 MATCH (graph:GraphVersion {name: 'graph'})
-SET graph.last = graph.last
+SET graph.last = graph.last + 0
 WITH graph
 MATCH (opened:Version {number: $version})
 WHERE opened.writer = $writer AND opened.state = 'open'

@@ -10,7 +10,7 @@
  * @column progress STRING
  */
 MATCH (graph:GraphVersion {name: 'graph'})
-SET graph.last = graph.last
+SET graph.last = graph.last + 0
 WITH graph
 MATCH (opened:Version {importKey: $importKey})
 WHERE opened.state = 'open'

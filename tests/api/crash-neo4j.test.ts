@@ -8,7 +8,7 @@ let run: KillRun;
 
 beforeAll(async () => {
   database = await startThrowAwayNeo4j(() => undefined);
-  run = new KillRun(database.neo4j, { accounts: 200, logins: 12 });
+  run = new KillRun(database.neo4j, { accounts: 150, logins: 12 });
 }, 120_000);
 afterAll(async () => {
   await run.close();

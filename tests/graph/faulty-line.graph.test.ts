@@ -8,7 +8,7 @@ import { emptyDatabase } from '../support/api-server';
 import { FaultyLine } from '../support/faulty-line';
 import { testNeo4j } from '../support/test-neo4j';
 
-const DEADLINE = 2_000;
+const DEADLINE = 1_200;
 let line: FaultyLine;
 let graph: Graph;
 

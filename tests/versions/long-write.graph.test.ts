@@ -2,7 +2,7 @@ import { applyModel } from '../../src/versions/apply-model';
 import { LongWrite, TakenOver } from '../../src/versions/long-write';
 import { openGraph, type Graph } from '../../src/graph/graph';
 import { systemClock } from '../../src/kernel/clock';
-import { listUnfinishedVersions, readPin } from '../../src/generated/cypher/versions';
+import { listUnfinishedVersions, readPin, takeVersion } from '../../src/generated/cypher/versions';
 import { emptyDatabase } from '../support/api-server';
 import { testNeo4j } from '../support/test-neo4j';
 
@@ -58,11 +58,44 @@ test('whoever is taken over can neither write nor publish any more', async () =>
   expect(second.progress.batches).toEqual(['first', 'second']);
 });
 
-test('of many that open the same key at once all have one version, and one of them finishes it', async () => {
-  const writes = await Promise.all(Array.from({ length: 12 }, () => open('together')));
+test('of many that open the same key at once all have one version, each batch is done once, and one of them finishes it', async () => {
+  const writes = await Promise.all(Array.from({ length: 8 }, () => open('together')));
   expect(new Set(writes.map(({ version }) => version)).size).toBe(1);
-  const ended = await Promise.allSettled(writes.map(async (write) => (await add(write, 'once'), publish(write))));
-  expect(ended.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
+  const numbers = Array.from({ length: 8 }, (_, number) => String(number));
+  const ended = await Promise.allSettled(
+    writes.map(async (write) => {
+      for (const number of numbers) await add(write, number);
+      await publish(write);
+      return write.progress.batches;
+    }),
+  );
+  expect(ended.flatMap((each) => (each.status === 'fulfilled' ? [each.value] : []))).toEqual([numbers]);
+});
+
+test('writers that take over from each other while they write do no batch twice', async () => {
+  for (let round = 0; round < 6; round += 1) {
+    const numbers = Array.from({ length: 6 }, (_, number) => String(number));
+    const takeOver = async () => {
+      const write = await open(`in turn ${round}`);
+      for (const number of numbers) await add(write, number);
+      return write;
+    };
+    const ended = await Promise.allSettled(Array.from({ length: 4 }, takeOver));
+    const last = await takeOver();
+    expect({ round, batches: last.progress.batches }).toEqual({ round, batches: numbers });
+    for (const each of ended) if (each.status === 'rejected') expect(each.reason).toBeInstanceOf(TakenOver);
+  }
+});
+
+test('versions that are opened, published and taken at the same time are all different', async () => {
+  const opened = await Promise.all(Array.from({ length: 12 }, (_, number) => open(`apart ${number}`)));
+  const [published, , taken] = await Promise.all([
+    Promise.all(opened.map(async (write) => (await publish(write), write.version))),
+    Promise.all(opened.map((_, number) => open(`beside ${number}`))),
+    Promise.all(opened.map(() => graph.write('tests/take-version', (transaction) => takeVersion(transaction, { scopes: [], at: 1 })))),
+  ]);
+  const versions = [...published, ...taken.map(({ version }) => version)];
+  expect(new Set(versions).size).toBe(24);
 });
 
 test('a key is free again once its version was published', async () => {

@@ -8,13 +8,19 @@ export interface AbandonVersionParams {
 
 export type AbandonVersionRow = never;
 
-/** Gives up an open version: it is never published, and nobody goes on with it. */
+/**
+ * Gives up an open version: it is never published, and nobody goes on with it. The lock of the counter keeps it from being
+ * resumed at the same moment.
+ */
 export const abandonVersion = write<AbandonVersionParams, AbandonVersionRow, 'none'>({
   name: 'versions/abandon-version',
   mode: 'write',
   rows: 'none',
   scoped: false,
-  text: `MATCH (opened:Version {number: $version})
+  text: `MATCH (graph:GraphVersion {name: 'graph'})
+SET graph.last = graph.last + 0
+WITH graph
+MATCH (opened:Version {number: $version})
 WHERE opened.writer = $writer AND opened.state = 'open'
 SET opened.state = 'abandoned'`,
   params: {
@@ -77,7 +83,7 @@ export const countBatch = write<CountBatchParams, CountBatchRow, 'optional'>({
   rows: 'optional',
   scoped: false,
   text: `MATCH (opened:Version {number: $version})
-SET opened.writer = opened.writer
+SET opened.batches = opened.batches + 0
 WITH opened
 WHERE opened.writer = $writer AND opened.state = 'open' AND opened.batches = $batch
 SET opened.batches = $batch + 1
@@ -113,7 +119,7 @@ export const ensureScope = write<EnsureScopeParams, EnsureScopeRow, 'one'>({
   rows: 'one',
   scoped: false,
   text: `MATCH (graph:GraphVersion {name: 'graph'})
-SET graph.lastScope = graph.lastScope
+SET graph.lastScope = graph.lastScope + 0
 MERGE (scope:Scope {key: $key})
 ON CREATE SET graph.lastScope = graph.lastScope + 1, graph.scopesRevision = graph.scopesRevision + 1, scope.number = graph.lastScope,
   scope.organisation = $organisation, scope.tier = $tier, scope.markings = $markings, scope.compartments = $compartments,
@@ -357,7 +363,7 @@ export const publishVersion = write<PublishVersionParams, PublishVersionRow, 'op
   rows: 'optional',
   scoped: false,
   text: `MATCH (graph:GraphVersion {name: 'graph'})
-SET graph.last = graph.last
+SET graph.last = graph.last + 0
 WITH graph
 MATCH (opened:Version {number: $version})
 WHERE opened.writer = $writer AND opened.state = 'open'
@@ -517,7 +523,7 @@ export const resumeVersion = write<ResumeVersionParams, ResumeVersionRow, 'optio
   rows: 'optional',
   scoped: false,
   text: `MATCH (graph:GraphVersion {name: 'graph'})
-SET graph.last = graph.last
+SET graph.last = graph.last + 0
 WITH graph
 MATCH (opened:Version {importKey: $importKey})
 WHERE opened.state = 'open'

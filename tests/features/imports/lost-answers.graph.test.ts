@@ -13,7 +13,7 @@ import { testNeo4j } from '../../support/test-neo4j';
 import { textFile } from '../../support/text-file';
 
 const home = mkdtempSync(join(tmpdir(), 'intelmap-lost-'));
-const INTO = { files: [textFile('large.xml', largeCyberTip({ accounts: 100, logins: 12 }))], urn: 'KENT/2026/0001' };
+const INTO = { files: [textFile('large.xml', largeCyberTip({ accounts: 60, logins: 12 }))], urn: 'KENT/2026/0001' };
 let line: FaultyLine;
 let system: System;
 
@@ -39,7 +39,7 @@ test('an import of which every other commit is not answered ends in the same sta
   let commits = 0;
   line.losesNext = () => ++commits % 2 === 1;
   const report = await imported(system, INTO);
-  expect(report.facts['CONNECTED_FROM']).toBe(1200);
+  expect(report.facts['CONNECTED_FROM']).toBe(720);
   expect(line.lost).toBeGreaterThanOrEqual(4);
   expect(differenceOf(expected, await dumpGraph(testNeo4j()))).toEqual({ missing: [], added: [] });
 });
