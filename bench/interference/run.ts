@@ -1,13 +1,14 @@
-import fc from 'fast-check';
+import { checkRecipes, failureOf } from '../../tests/support/world/check-recipes';
 import { InterferenceFinder } from '../../tests/support/world/find-interference';
 import { InterferenceTally } from '../../tests/support/world/interference-tally';
-import { worldRecipe } from '../../tests/support/world/world-recipe';
+import type { WorldRecipe } from '../../tests/support/world/world-recipe';
 import { WorldServer } from '../../tests/support/world/world-server';
 import { startThrowAwayNeo4j } from '../../tests/support/throw-away-neo4j';
 import { say } from '../bench-run';
 
 const GRAPHS = 1_000;
 const LINE_EVERY = 25;
+const SHRINKING = 300_000;
 
 function numberOf(options: readonly string[], name: string, otherwise: number): number {
   const place = options.indexOf(name);
@@ -32,10 +33,11 @@ export async function run(options: readonly string[]): Promise<void> {
 
 async function compareAll(finder: InterferenceFinder, graphs: number, seed: number): Promise<void> {
   const tally = new InterferenceTally();
-  const property = fc.asyncProperty(worldRecipe, async (recipe) => {
+  const check = async (recipe: WorldRecipe) => {
     tally.add(await finder.find(recipe));
     if (tally.graphs % LINE_EVERY === 0) say(tally.line());
-  });
-  await fc.assert(property, { numRuns: graphs, seed, interruptAfterTimeLimit: 4 * 3_600_000, markInterruptAsFailure: true });
+  };
+  const failure = failureOf(await checkRecipes(check, { graphs, seed, shrinking: SHRINKING }));
+  if (failure !== null) throw new Error(failure);
   process.stdout.write(`${tally.line()}\n`);
 }
