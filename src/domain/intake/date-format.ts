@@ -40,7 +40,7 @@ const TOKENS: readonly (readonly [string, string])[] = [
   ['ss', String.raw`(?<second>\d{2})`],
   ['SSS', String.raw`(?<fraction>\d{1,9})`],
   ['a', '(?<half>[ap]\\.?m\\.?)'],
-  ['XXX', String.raw`(?<offset>Z|[+-]\d{2}:?\d{2})`],
+  ['Z', String.raw`(?<offset>Z|[+-]\d{2}:?\d{2})`],
 ];
 
 const ISO =
@@ -58,7 +58,7 @@ const NAMED: Readonly<Record<string, (text: string) => WrittenDate | null>> = {
 
 /**
  * A pattern such as `dd/MM/yyyy HH:mm` as a reader. Letters: yyyy, yy (1930 to 2029), MMM (Jan or January), MM or M, dd or d, HH or H,
- * hh or h with a (am, pm), mm, ss, SSS, XXX (Z or +01:00); text in single quotes stands for itself. Or a name: iso, epoch-seconds,
+ * hh or h with a (am, pm), mm, ss, SSS, Z (Z or +01:00); text in single quotes stands for itself. Or a name: iso, epoch-seconds,
  * epoch-milliseconds, spreadsheet.
  */
 export function compileDateFormat(pattern: string): Result<DateFormat, string> {

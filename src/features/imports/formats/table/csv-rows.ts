@@ -2,7 +2,7 @@ import { pipeline } from 'node:stream';
 import { CsvError, parse, type Info, type Options } from 'csv-parse';
 import { IntakeRefused } from '../../../../domain/intake/intake-refused';
 import type { TableMapping } from './mapping/mapping-shape';
-import { LONGEST_ROW, MOST_COLUMNS, type Cell, type TableRow } from './table-row';
+import { columnName, LONGEST_ROW, MOST_COLUMNS, type Cell, type TableRow } from './table-row';
 
 type CsvForm = Pick<TableMapping, 'delimiter' | 'quote' | 'header' | 'skipRows' | 'ragged' | 'empty'>;
 
@@ -65,7 +65,7 @@ function refusalFor(error: CsvError): IntakeRefused {
 function columnNames(header: readonly string[]): string[] {
   const names = new Set<string>();
   for (const [index, cell] of header.entries()) {
-    const name = cell.replace(/\s+/gu, ' ') || `column ${index + 1}`;
+    const name = columnName(cell) || `column ${index + 1}`;
     let unique = name;
     for (let number = 2; names.has(unique); number += 1) unique = `${name} (${number})`;
     names.add(unique);

@@ -1,7 +1,7 @@
 import { IntakeRefused } from '../../../../domain/intake/intake-refused';
 import { jsonItems } from './json-items';
 import type { TableMapping } from './mapping/mapping-shape';
-import { MOST_COLUMNS, type Cell, type TableRow } from './table-row';
+import { columnName, MOST_COLUMNS, type Cell, type TableRow } from './table-row';
 
 type JsonForm = Pick<TableMapping, 'rows' | 'empty'>;
 
@@ -21,6 +21,11 @@ export async function* jsonRows(texts: AsyncIterable<string>, { rows, empty }: J
   }
 }
 
+function pathTo(path: string, key: string): string {
+  const name = columnName(key) || 'unnamed';
+  return columnName(path === '' ? name : `${path}.${name}`);
+}
+
 class FlatCells {
   readonly byName = new Map<string, Cell>();
 
@@ -31,7 +36,7 @@ class FlatCells {
     if (Array.isArray(value)) {
       for (const each of value) this.add(path, each);
     } else if (typeof value === 'object' && value !== null) {
-      for (const [key, each] of Object.entries(value)) this.add(path === '' ? key : `${path}.${key}`, each);
+      for (const [key, each] of Object.entries(value)) this.add(pathTo(path, key), each);
     } else if (typeof value === 'string' || typeof value === 'boolean') this.put(path === '' ? ONLY_COLUMN : path, String(value).trim());
   }
 

@@ -18,6 +18,17 @@ export function placeOf({ number }: TableRow, column?: string): string {
   return column === undefined ? `row ${number}` : `row ${number}, ${column}`;
 }
 
+const LONGEST_NAME = 200;
+
+/** A column as a mapping can name it, whatever spaces and control characters the file has in the name. */
+export function columnName(written: string): string {
+  return written
+    .replace(/[\s\p{Cc}\p{Cs}]+/gu, ' ')
+    .trim()
+    .slice(0, LONGEST_NAME)
+    .trim();
+}
+
 /** The text of a cell; the parts of a list one after the other. */
 export function textOf(cell: Cell | undefined): string {
   return cell === undefined ? '' : typeof cell === 'string' ? cell : cell.join(', ');

@@ -43,6 +43,10 @@ test('two numbers and a time are proposed as a contact', async () => {
   expect(mapping.facts).toMatchObject([{ type: 'CONTACTED', from: 'phone1', to: 'phone2', at: { column: 'When' } }]);
 });
 
+test('a table with nothing in it gets no proposal', async () => {
+  await expect(propose('[{"a":""}]')).rejects.toThrow('no column with anything in it');
+});
+
 test('an encoding of older programs is recognised and stated', async () => {
   expect(mappingOf(await propose(Buffer.from('Name,Town\nZo\u00eb,Caf\u00e9\n', 'latin1'))).encoding).toBe('windows-1252');
 });
@@ -69,6 +73,16 @@ test('a proposal can be followed, whatever the columns are called and hold', asy
   );
   const quote = (text: string) => `"${text.replaceAll('"', '""').replace(/\p{Cc}|\p{Cs}/gu, '')}"`;
   const table = fc.array(fc.array(cell, { minLength: 1, maxLength: 5 }), { minLength: 1, maxLength: 4 });
+  const key = fc.oneof(fc.constantFrom('name', ' ', '__proto__', '\u0007', 'x'.repeat(600)), fc.string({ unit: 'binary', maxLength: 6 }));
+  const items = fc.array(fc.dictionary(key, cell, { minKeys: 1, maxKeys: 4 }), { minLength: 1, maxLength: 3 });
+  await fc.assert(
+    fc.asyncProperty(items, async (rows) => {
+      if (rows.every((row) => Object.values(row).every((value) => value.trim() === ''))) return;
+      const yaml = await propose(JSON.stringify(rows));
+      expect(() => mappingOf(yaml)).not.toThrow();
+    }),
+    { numRuns: 200 },
+  );
   await fc.assert(
     fc.asyncProperty(table, async (rows) => {
       const text = rows.map((row) => row.map(quote).join(',')).join('\n');

@@ -18,7 +18,7 @@ const PATTERNS = [
   'dd/MM/yyyy HH:mm:ss',
   'MM/dd/yyyy HH:mm',
   'd MMM yyyy HH:mm',
-  'yyyy-MM-dd HH:mm:ss XXX',
+  'yyyy-MM-dd HH:mm:ss Z',
   'd/M/yyyy H:mm',
   'M/d/yyyy h:mm a',
 ];

@@ -43,5 +43,6 @@ async function sampleIn(encoding: TextEncoding, stream: AsyncIterable<Uint8Array
     for (const [name, cell] of cells) values.set(name, [...(values.get(name) ?? []), textOf(cell)]);
     if (count === ROWS) break;
   }
+  if (values.size === 0) throw new IntakeRefused('The table has no column with anything in it.', 1, 1);
   return { format, delimiter, encoding, rows: count, columns: [...values].map(([name, seen]) => ({ name, values: seen })) };
 }
