@@ -16,7 +16,11 @@ export async function withSystem<Value>(run: (system: System, config: Config) =>
   const config = read.value;
   const neo4j = await openNeo4j(config.neo4j, config, sayProgress);
   try {
-    const system = await openSystem({ ...config, neo4j: { uri: neo4j.uri, user: neo4j.user, password: neo4j.password, deadline: config.requestDeadline }, clock: systemClock });
+    const system = await openSystem({
+      ...config,
+      neo4j: { uri: neo4j.uri, user: neo4j.user, password: neo4j.password, deadline: config.requestDeadline },
+      clock: systemClock,
+    });
     for (const line of describeIntents(system.intents)) sayProgress(line);
     try {
       return await run(system, config);

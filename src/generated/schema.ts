@@ -198,12 +198,7 @@ type Selector implements Node & Entity {
   "The platform of an account or handle."
   platform: Platform
   "The investigations that hold it, as far as the viewer may see, by URN."
-  investigations(
-    "How many, 1 to 100; 25 unless told."
-    first: Int
-    "The endCursor of the page before."
-    after: String
-  ): InvestigationConnection!
+  investigations("How many, 1 to 100; 25 unless told." first: Int, "The endCursor of the page before." after: String): InvestigationConnection!
   "The facts around it that the viewer may see, in a stable order."
   facts(
     "Only facts of these types."
@@ -420,19 +415,9 @@ type Investigation implements Node & Entity {
   "The desk to call for deconfliction."
   contact: String
   "The people in it, in a stable order."
-  subjects(
-    "How many, 1 to 100; 25 unless told."
-    first: Int
-    "The endCursor of the page before."
-    after: String
-  ): SubjectConnection!
+  subjects("How many, 1 to 100; 25 unless told." first: Int, "The endCursor of the page before." after: String): SubjectConnection!
   "The sources behind it, in the order in which they were received."
-  sources(
-    "How many, 1 to 100; 25 unless told."
-    first: Int
-    "The endCursor of the page before."
-    after: String
-  ): SourceConnection!
+  sources("How many, 1 to 100; 25 unless told." first: Int, "The endCursor of the page before." after: String): SourceConnection!
   "Other investigations that share subjects or selectors with this one, strongest first."
   overlaps(
     "Only overlaps of at least this score."
@@ -653,12 +638,7 @@ type OverlapReason {
   "The reason in words."
   explanation: String!
   "The facts on both sides that carry it."
-  facts(
-    "How many, 1 to 100; 25 unless told."
-    first: Int
-    "The endCursor of the page before."
-    after: String
-  ): FactConnection!
+  facts("How many, 1 to 100; 25 unless told." first: Int, "The endCursor of the page before." after: String): FactConnection!
 }
 
 "A page of overlaps."

@@ -6,16 +6,19 @@
 /** Never reached by a graph version: what still stands carries it as `untilVersion`. */
 export const FAR_FUTURE = Number.MAX_SAFE_INTEGER;
 
+// prettier-ignore
 export const SELECTOR_TYPES = [
   'ACCOUNT', 'HANDLE', 'PHONE', 'EMAIL', 'IP_ADDRESS', 'DEVICE', 'WALLET', 'PAYMENT_ACCOUNT', 'URL', 'MEDIA_HASH', 'VEHICLE', 'ADDRESS',
 ] as const;
 export type SelectorType = (typeof SELECTOR_TYPES)[number];
 
+// prettier-ignore
 export const ENTITY_TYPES = [
   'INVESTIGATION', 'SUBJECT', 'PERSON', ...SELECTOR_TYPES, 'TRANSACTION', 'PLATFORM', 'ORGANISATION', 'CRIME', 'REFERRAL', 'EXHIBIT', 'EXAMINATION', 'SOURCE',
 ] as const;
 export type EntityType = (typeof ENTITY_TYPES)[number];
 
+// prettier-ignore
 export const FACT_TYPES = [
   'APPEARS_IN', 'INVOLVED_IN', 'USES', 'ON', 'KNOWN_AS', 'CONNECTED_FROM', 'ASSOCIATED_WITH', 'LABELLED_AS', 'CONTACTED', 'THREATENED', 'PAID', 'PAID_TO',
   'HOLDS', 'DEPICTS', 'SEIZED_FROM', 'EXAMINED_BY', 'MEMBER_OF', 'STUNG', 'LOCATED_AT', 'RELATED_TO',
@@ -35,8 +38,22 @@ export const NODE_LABELS = {
   Person: ['id', 'type', 'name', 'dateOfBirth', 'ageText', 'localRef', 'source', ...RECORD],
   Investigation: ['id', 'type', 'urn', 'title', 'force', 'status', 'openedOn', 'contact', 'revision', ...RECORD],
   Source: [
-    'id', 'type', 'kind', 'reference', 'publisher', 'receivedAt', 'occurredAt', 'incidentType', 'annotations', 'reportNumber',
-    'relatedReports', 'details', 'sha256', 'origin', 'investigation', ...RECORD,
+    'id',
+    'type',
+    'kind',
+    'reference',
+    'publisher',
+    'receivedAt',
+    'occurredAt',
+    'incidentType',
+    'annotations',
+    'reportNumber',
+    'relatedReports',
+    'details',
+    'sha256',
+    'origin',
+    'investigation',
+    ...RECORD,
   ],
   Platform: ['id', 'type', 'slug', 'name', 'kind', 'isReference'],
   /** A force or agency of the reference data has a slug and is nobody's record; one that a source describes is a record of that source, without a slug. */

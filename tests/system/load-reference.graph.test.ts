@@ -1,7 +1,6 @@
 import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import neo4j from 'neo4j-driver';
 import { writePlatforms } from '../../src/generated/cypher/imports';
 import { takeVersion } from '../../src/generated/cypher/versions';
 import { loadReference } from '../../src/system/load-reference';
@@ -9,6 +8,7 @@ import { seedFolder } from '../../src/system/seed-folder';
 import { loadStory } from '../../src/system/load-story';
 import type { System } from '../../src/system/open-system';
 import { emptyDatabase, openTestSystem } from '../support/api-server';
+import { openRawDriver } from '../support/raw-driver';
 import { testNeo4j } from '../support/test-neo4j';
 
 let home: string;
@@ -28,8 +28,7 @@ afterAll(async () => {
 });
 
 async function platform(slug: string): Promise<Record<string, unknown> | undefined> {
-  const { uri, user, password } = testNeo4j();
-  const driver = neo4j.driver(uri, neo4j.auth.basic(user, password));
+  const driver = openRawDriver(testNeo4j());
   const { records } = await driver.executeQuery('MATCH (p:Platform {slug: $slug}) RETURN properties(p) AS platform', { slug });
   await driver.close();
   expect(records.length).toBeLessThan(2);

@@ -1,4 +1,3 @@
-import neo4j, { type Driver } from 'neo4j-driver';
 import { MODEL_STEPS } from '../../src/generated/cypher/model';
 import { listMigrations } from '../../src/generated/cypher/versions';
 import { openGraph, type Graph } from '../../src/graph/graph';
@@ -6,15 +5,15 @@ import { systemClock } from '../../src/kernel/clock';
 import { OperatorFault } from '../../src/kernel/faults';
 import { applyModel } from '../../src/versions/apply-model';
 import { emptyDatabase } from '../support/api-server';
+import { openRawDriver } from '../support/raw-driver';
 import { testNeo4j } from '../support/test-neo4j';
 
-let driver: Driver;
+let driver: ReturnType<typeof openRawDriver>;
 let graphs: Graph[] = [];
 
 /** As new as a database can be: no data, no constraint, no index, no step. */
 beforeEach(async () => {
-  const { uri, user, password } = testNeo4j();
-  driver = neo4j.driver(uri, neo4j.auth.basic(user, password));
+  driver = openRawDriver(testNeo4j());
   await emptyDatabase(testNeo4j());
   await driver.executeQuery('MATCH (migration:Migration) DELETE migration');
   const { records } = await driver.executeQuery('SHOW CONSTRAINTS YIELD name RETURN name');

@@ -102,7 +102,11 @@ test('the segments of any text are that text again, and code alone keeps its len
   fc.assert(
     fc.property(fc.array(piece), (pieces) => {
       const text = pieces.join('');
-      expect(segmentsOf(text).map((segment) => segment.text).join('')).toBe(text);
+      expect(
+        segmentsOf(text)
+          .map((segment) => segment.text)
+          .join(''),
+      ).toBe(text);
       expect(codeOnly(text)).toHaveLength(text.length);
       expect(codeOnly(text).split('\n')).toHaveLength(text.split('\n').length);
     }),

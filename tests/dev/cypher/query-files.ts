@@ -19,7 +19,12 @@ export function removeRoots(): void {
   for (const root of made.splice(0)) rmSync(root, { recursive: true });
 }
 
-export const SOUND_HEADER = ['The investigations that hold this selector.', '@mode read   @rows many   @access scoped', '@param selectorId STRING NOT NULL   @example "acc_6f1c"', '@column urn STRING NOT NULL'];
+export const SOUND_HEADER = [
+  'The investigations that hold this selector.',
+  '@mode read   @rows many   @access scoped',
+  '@param selectorId STRING NOT NULL   @example "acc_6f1c"',
+  '@column urn STRING NOT NULL',
+];
 
 export const SOUND_BODY = `MATCH (selector:Selector {id: $selectorId})-[held:APPEARS_IN]->(investigation:Investigation)
 WHERE visible(held) AND visible(investigation)

@@ -24,7 +24,15 @@ test('a sound file is read with every declaration and the line on which its stat
 
 test('a long type and its example may go over several lines', () => {
   const { statements, problems } = readCypherFiles(
-    rootWith({ [PATH]: queryFile(['A sentence.', '@mode read @rows none @access scoped', '@param pairs LIST<MAP<left STRING NOT NULL,', '  right STRING> NOT NULL> NOT NULL', '  @example [{"left": "a @b", "right": null}]']) }),
+    rootWith({
+      [PATH]: queryFile([
+        'A sentence.',
+        '@mode read @rows none @access scoped',
+        '@param pairs LIST<MAP<left STRING NOT NULL,',
+        '  right STRING> NOT NULL> NOT NULL',
+        '  @example [{"left": "a @b", "right": null}]',
+      ]),
+    }),
   );
   expect(problems).toEqual([]);
   expect(statements[0]?.header.params[0]).toMatchObject({ name: 'pairs', example: [{ left: 'a @b', right: null }] });
@@ -41,7 +49,11 @@ test.each<[string, readonly string[], string]>([
   ['an unknown row count', headerWith({ 1: '@mode read @rows some @access scoped' }), ':3: @rows some is not known'],
   ['no access', headerWith({ 1: '@mode read @rows many' }), ':1: @access is missing; write @access scoped, or @access unscoped <reason>'],
   ['an unknown access', headerWith({ 1: '@mode read @rows many @access open' }), ':3: @access open is not known'],
-  ['unscoped without a reason', headerWith({ 1: '@mode read @rows many @access unscoped' }), ':3: No viewer stands behind an unscoped statement, so it says why'],
+  [
+    'unscoped without a reason',
+    headerWith({ 1: '@mode read @rows many @access unscoped' }),
+    ':3: No viewer stands behind an unscoped statement, so it says why',
+  ],
   ['scoped with a reason', headerWith({ 1: '@mode read @rows many @access scoped always' }), ':3: @access scoped takes no reason'],
   ['a scoped write', headerWith({ 1: '@mode write @rows many @access scoped' }), ':3: A write runs for no viewer; write @access unscoped <reason>'],
   ['a parameter without a type', headerWith({ 2: '@param selectorId @example "a"' }), ':4: @param selectorId: a name and a type are wanted'],
@@ -54,11 +66,19 @@ test.each<[string, readonly string[], string]>([
   ['a parameter without an example', headerWith({ 2: '@param selectorId STRING' }), ':4: @param selectorId has no example for the live check; write @example'],
   ['an example that is not JSON', headerWith({ 2: "@param selectorId STRING @example 'a'" }), ":4: @example 'a' is not JSON; write a string in double quotes"],
   ['an example of another type', headerWith({ 2: '@param selectorId STRING NOT NULL @example null' }), ':4: @example null is not of the type of selectorId'],
-  ['an integer beyond safe bounds', headerWith({ 2: '@param selectorId INTEGER @example 9007199254740993' }), ':4: @example 9007199254740993 is not of the type'],
+  [
+    'an integer beyond safe bounds',
+    headerWith({ 2: '@param selectorId INTEGER @example 9007199254740993' }),
+    ':4: @example 9007199254740993 is not of the type',
+  ],
   ['an example without a parameter', headerWith({ 3: '@column urn STRING @example "a"' }), ':5: @example belongs directly after the @param'],
   ['a parameter twice', headerWith({ 4: '@param selectorId STRING @example "a"' }), ':6: @param selectorId stands twice'],
   ['a column twice', headerWith({ 4: '@column urn STRING' }), ':6: @column urn stands twice'],
-  ['an access parameter declared', headerWith({ 4: '@param version INTEGER @example 1' }), ":6: $version comes from the viewer's GraphView; leave @param version out"],
+  [
+    'an access parameter declared',
+    headerWith({ 4: '@param version INTEGER @example 1' }),
+    ":6: $version comes from the viewer's GraphView; leave @param version out",
+  ],
   ['rows without columns', SOUND_HEADER.slice(0, 3), ':1: @rows many needs its columns'],
   ['columns without rows', headerWith({ 1: '@mode read @rows none @access scoped' }), ':5: @rows none answers with nothing'],
   ['each of something else', headerWith({ 4: '@each LABEL' }), ':6: @each LABEL is not known; write @each FACT_TYPE'],
@@ -74,12 +94,36 @@ test.each<[string, Readonly<Record<string, string>>, string]>([
   ['with a semicolon', { [PATH]: queryFile(SOUND_HEADER, `${SOUND_BODY};`) }, `${PATH}:9: One statement a file`],
   ['named by a noun alone', { 'cypher/overlaps/selectors.cypher': queryFile() }, 'cypher/overlaps/selectors.cypher:1: The file is named after what it does'],
   ['of another kind', { 'cypher/overlaps/notes.txt': '' }, 'cypher/overlaps/notes.txt:1: Only .cypher files'],
-  ['in a folder with capitals', { 'cypher/Overlaps/find-shared.cypher': queryFile() }, 'cypher/Overlaps/find-shared.cypher:1: A folder is named after its feature'],
-  ['of the model without a number', { 'cypher/model/entity-id.cypher': '/** One id. */\nCREATE INDEX a IF NOT EXISTS FOR (e:Entity) ON (e.id)' }, 'cypher/model/entity-id.cypher:1: A step of the model is numbered'],
-  ['of the model that cannot be repeated', { 'cypher/model/001-a.cypher': '/** One id. */\nCREATE INDEX a FOR (e:Entity) ON (e.id)' }, 'cypher/model/001-a.cypher:2: A step of the model can be repeated'],
-  ['of the model that changes data', { 'cypher/model/001-a.cypher': '/** One id. */\nMATCH (e:Entity) SET e.id = 1' }, 'cypher/model/001-a.cypher:2: A step of the model can be repeated'],
-  ['of the model with parameters', { 'cypher/model/001-a.cypher': '/**\n * One id.\n * @param a STRING @example "a"\n */\nCREATE INDEX a IF NOT EXISTS FOR (e:Entity) ON (e.id)' }, 'cypher/model/001-a.cypher:3: @param is not known here; the header knows @mode'],
-  ['of the model with another mode', { 'cypher/model/001-a.cypher': '/**\n * One id.\n * @mode read\n */\nCREATE INDEX a IF NOT EXISTS FOR (e:Entity) ON (e.id)' }, 'cypher/model/001-a.cypher:3: @mode read does not belong in model/'],
+  [
+    'in a folder with capitals',
+    { 'cypher/Overlaps/find-shared.cypher': queryFile() },
+    'cypher/Overlaps/find-shared.cypher:1: A folder is named after its feature',
+  ],
+  [
+    'of the model without a number',
+    { 'cypher/model/entity-id.cypher': '/** One id. */\nCREATE INDEX a IF NOT EXISTS FOR (e:Entity) ON (e.id)' },
+    'cypher/model/entity-id.cypher:1: A step of the model is numbered',
+  ],
+  [
+    'of the model that cannot be repeated',
+    { 'cypher/model/001-a.cypher': '/** One id. */\nCREATE INDEX a FOR (e:Entity) ON (e.id)' },
+    'cypher/model/001-a.cypher:2: A step of the model can be repeated',
+  ],
+  [
+    'of the model that changes data',
+    { 'cypher/model/001-a.cypher': '/** One id. */\nMATCH (e:Entity) SET e.id = 1' },
+    'cypher/model/001-a.cypher:2: A step of the model can be repeated',
+  ],
+  [
+    'of the model with parameters',
+    { 'cypher/model/001-a.cypher': '/**\n * One id.\n * @param a STRING @example "a"\n */\nCREATE INDEX a IF NOT EXISTS FOR (e:Entity) ON (e.id)' },
+    'cypher/model/001-a.cypher:3: @param is not known here; the header knows @mode',
+  ],
+  [
+    'of the model with another mode',
+    { 'cypher/model/001-a.cypher': '/**\n * One id.\n * @mode read\n */\nCREATE INDEX a IF NOT EXISTS FOR (e:Entity) ON (e.id)' },
+    'cypher/model/001-a.cypher:3: @mode read does not belong in model/',
+  ],
 ])('a file %s is refused', (_, files, problem) => {
   expect(readCypherFiles(rootWith(files)).problems.some((found) => found.startsWith(problem))).toBe(true);
 });

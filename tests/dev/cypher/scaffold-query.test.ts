@@ -7,7 +7,11 @@ import { removeRoots, rootWith } from './query-files';
 
 const HERE = join(__dirname, '../../..');
 const { feature, query, useCase } = EXEMPLAR;
-const EXEMPLAR_FILES = [`cypher/${feature}/${query}.cypher`, `src/features/${feature}/use-cases/${useCase}.ts`, `tests/features/${feature}/${query}.graph.test.ts`];
+const EXEMPLAR_FILES = [
+  `cypher/${feature}/${query}.cypher`,
+  `src/features/${feature}/use-cases/${useCase}.ts`,
+  `tests/features/${feature}/${query}.graph.test.ts`,
+];
 
 function copyOfTheExemplar(): string {
   const root = rootWith({});
