@@ -35,6 +35,23 @@ function rowsOf(spec: StatementSpec, records: readonly { get(key: string): unkno
   return records.map((record) => decodeFields((column) => record.get(column), spec.columns));
 }
 
+/** The driver takes a stack trace of each statement in case it fails, which costs more than sending a small one: callers are named when one does. */
+function withoutStackTrace<Value>(start: () => Value): Value {
+  const { stackTraceLimit } = Error;
+  Error.stackTraceLimit = 0;
+  try {
+    return start();
+  } finally {
+    Error.stackTraceLimit = stackTraceLimit;
+  }
+}
+
+/** The same error with the places that wait for its statement. */
+function withCallers(error: unknown): unknown {
+  if (error instanceof Error) Error.captureStackTrace(error, withCallers);
+  return error;
+}
+
 /** Gives up at the deadline even where the connection hangs in silence: the server's own timeout does not reach a black hole. */
 async function within<Value>(milliseconds: number, work: Promise<Value>, onExpiry: () => void = () => undefined): Promise<Value> {
   let timer: NodeJS.Timeout | undefined;
@@ -63,7 +80,7 @@ class Neo4jGraph implements Graph {
         const work = attempt(remaining);
         return await within(remaining, work, () => this.driver.watch(work));
       } catch (error) {
-        if (!mayRetry(error) || end - performance.now() <= pause) throw mapGraphError(error);
+        if (!mayRetry(error) || end - performance.now() <= pause) throw mapGraphError(withCallers(error));
         await new Promise((resolve) => setTimeout(resolve, pause));
       }
     }
@@ -74,7 +91,7 @@ class Neo4jGraph implements Graph {
     return this.withRetries(this.deadline, async (remaining) => {
       const session = this.driver.current.session({ defaultAccessMode: neo4j.session.READ });
       try {
-        const result = await session.run(spec.text, encoded, { timeout: Math.ceil(remaining), metadata: { statement: spec.name } });
+        const result = await withoutStackTrace(() => session.run(spec.text, encoded, { timeout: Math.ceil(remaining), metadata: { statement: spec.name } }));
         return rowsOf(spec, result.records);
       } finally {
         closeQuietly(session);

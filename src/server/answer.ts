@@ -29,9 +29,9 @@ export function internalError(requestId: string): Answer {
 
 /** Resolves when the answer is on its way, or nobody is there to take it. */
 export async function sendAnswer(request: IncomingMessage, response: ServerResponse, answer: Answer): Promise<void> {
-  const body = typeof answer.body === 'string' ? Buffer.from(answer.body) : answer.body;
+  const { body } = answer;
   for (const [name, value] of Object.entries(answer.headers)) response.setHeader(name, value);
-  if (answer.status !== 204 && answer.status !== 304) response.setHeader('content-length', body.length);
+  if (answer.status !== 204 && answer.status !== 304) response.setHeader('content-length', Buffer.byteLength(body));
   response.statusCode = answer.status;
   if (!response.socket || response.destroyed) return;
   const closed = new Promise<void>((resolve) => response.once('close', resolve));
@@ -49,7 +49,7 @@ function isStillSending(request: IncomingMessage): boolean {
  * Sends the whole answer, drops what still comes in for a moment, then closes. Closed at once, the connection would be reset and the
  * answer lost on its way to the client.
  */
-async function sendAndHangUp(request: IncomingMessage, response: ServerResponse, body: Buffer): Promise<void> {
+async function sendAndHangUp(request: IncomingMessage, response: ServerResponse, body: string | Buffer): Promise<void> {
   response.setHeader('connection', 'close');
   response.write(body);
   const patience = new AbortController();

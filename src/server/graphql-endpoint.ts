@@ -109,10 +109,14 @@ function readJustification(request: IncomingMessage, limit: number): Result<stri
   return refused(refusal(400, 'BAD_USER_INPUT', `The x-justification header is longer than ${limit} characters.`));
 }
 
+/** What asks for the form that is given anyway: Apollo is spared to weigh it. */
+const PLAIN = ['*/*', 'application/json'];
+
 /** Apollo gets to see the two headers that it decides by, and no other. */
 function toApolloRequest(request: IncomingMessage, body: JsonObject): HTTPGraphQLRequest {
   const headers = new HeaderMap([['content-type', 'application/json']]);
-  if (request.headers.accept !== undefined) headers.set('accept', request.headers.accept);
+  const { accept } = request.headers;
+  if (accept !== undefined && !PLAIN.includes(accept)) headers.set('accept', accept);
   return { method: 'POST', headers, search: '', body };
 }
 

@@ -60,7 +60,15 @@ export function weighReason(selector: SharedSelector, left: Holding, right: Hold
   const ignored = ignoredBecause(selector, [left, right]);
   if (ignored) return ignoredReason(selector, origins, ignored);
   const weight = KIND_WEIGHTS[selector.type] * rarity(selector.heldBy) * corroboration(origins.length);
-  return { selector, weight, origins, explanation: inWords(selector, origins.length) };
+  return {
+    selector,
+    weight,
+    origins,
+    // Put into words when it is asked for: of all the pairs that are weighed, few are shown.
+    get explanation() {
+      return inWords(selector, origins.length);
+    },
+  };
 }
 
 /** A shared value that is named and weighs nothing. */
