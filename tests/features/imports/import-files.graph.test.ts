@@ -146,6 +146,20 @@ test('a hidden investigation of the same number is not revealed: the importing u
   expect(missing.filter((line) => !/^(GraphVersion|Scope) /.test(line))).toEqual([]);
 });
 
+test('an open investigation of another force may be read and not added to', async () => {
+  await imported(server.system, { files: [textFile('one.xml', REPORT)], urn: 'KENT/2026/0001', into: { visibility: 'OPEN' } });
+  const before = await dump();
+  const refusal = await importInto(server.system, { files: [textFile('two.xml', BY_ANOTHER_ROUTE)], urn: 'KENT/2026/0001', as: ESSEX });
+  expect(refusal).toEqual({ ok: false, refusal: expect.stringContaining('only its own people import into it') as string });
+  expect(differenceOf(before, await dump())).toEqual({ missing: [], added: [] });
+});
+
+test('an analyst reads and does not import', async () => {
+  const analyst: Viewer = { ...KENT, roles: ['analyst', 'auditor'] };
+  const refusal = await importInto(server.system, { files: [textFile('one.xml', REPORT)], urn: 'KENT/2026/0001', as: analyst });
+  expect(refusal).toEqual({ ok: false, refusal: expect.stringContaining('Your roles do not allow imports') as string });
+});
+
 /** Long enough that a writer which did not validate first would have written some of it. */
 function largePart(): string {
   const sections = Array.from(
