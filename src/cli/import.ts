@@ -41,10 +41,9 @@ function requestOf(files: readonly string[], options: ImportCommandOptions, mapp
 }
 
 /** Exit code 0 where every file was imported, 1 where one was refused or the whole was. */
-async function runImport(system: System, files: readonly string[], options: ImportCommandOptions): Promise<number> {
+async function runImport(system: System, request: ImportRequest, options: ImportCommandOptions): Promise<number> {
   const importer = { ...system, viewer: await actingViewer(system, options.as), requestId: randomUUID(), onProgress: sayProgress };
-  const mapping = options.mapping === undefined ? undefined : await readMappingFile(options.mapping);
-  const imported = await importFiles(requestOf(files, options, mapping), importer);
+  const imported = await importFiles(request, importer);
   if (!imported.ok) {
     process.stderr.write(`${imported.refusal}\n`);
     return 1;
@@ -52,7 +51,7 @@ async function runImport(system: System, files: readonly string[], options: Impo
   const report = imported.value;
   process.stdout.write(`${options.json ? JSON.stringify(report) : printImportReport(report)}\n`);
   for (const { at, reason } of options.json ? report.refused : []) process.stderr.write(`${at}: ${reason}\n`);
-  return report.sources.length < files.length ? 1 : 0;
+  return report.sources.length < request.files.length ? 1 : 0;
 }
 
 /** `intelmap import`: files into an investigation, each whole or not at all. */
@@ -78,6 +77,8 @@ export function importCommand(): Command {
     .option('--as <tokenfile>', 'act as the bearer of the token in this file, not as the local operator')
     .option('--json', 'print one JSON document')
     .action(async (files: string[], options: ImportCommandOptions) => {
-      process.exitCode = await withSystem((system) => runImport(system, files, options));
+      const mapping = options.mapping === undefined ? undefined : await readMappingFile(options.mapping, options.format);
+      const request = requestOf(files, options, mapping);
+      process.exitCode = await withSystem((system) => runImport(system, request, options));
     });
 }

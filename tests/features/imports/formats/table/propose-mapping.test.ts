@@ -39,7 +39,7 @@ test('dates that may be read in two ways are proposed in the British one, with a
 });
 
 test('two numbers and a time are proposed as a contact', async () => {
-  const mapping = mappingOf(await propose('Caller,Called,When\n07700 900123,07700 900124,2026-03-01T10:00:00Z\n'));
+  const mapping = mappingOf(await propose('Party 1,Party 2,When\n07700 900123,+44 7700 900124,2026-03-01T10:00:00Z\n'));
   expect(mapping.facts).toMatchObject([{ type: 'CONTACTED', from: 'phone1', to: 'phone2', at: { column: 'When' } }]);
 });
 

@@ -47,6 +47,9 @@ const SELECTORS: readonly (readonly [RegExp, NormalisedType])[] = [
 const TOLD_BY_FORM: ReadonlySet<NormalisedType> = new Set(['EMAIL', 'URL', 'IP_ADDRESS', 'WALLET', 'MEDIA_HASH']);
 const MOST = 0.7;
 
+/** A run of digits may be anything; one that begins as numbers are dialled is taken for a telephone number. */
+const DIALLED = /^(?:\+|0)[\d\s().-]{8,}$/;
+
 export function guessColumn({ name, values }: SampledColumn): ColumnGuess {
   const words = wordsOf(name);
   const dates = guessDates(values);
@@ -72,7 +75,13 @@ function formOf(values: readonly string[]): NormalisedType | null {
     }).length;
     if (values.length > 0 && count >= values.length * MOST) return type;
   }
-  return null;
+  return isMostly(
+    'PHONE',
+    values.filter((value) => DIALLED.test(value)),
+    values.length,
+  )
+    ? 'PHONE'
+    : null;
 }
 
 function calledOf(words: string, values: readonly string[]): NormalisedType | null {
@@ -80,12 +89,12 @@ function calledOf(words: string, values: readonly string[]): NormalisedType | nu
   return type ?? null;
 }
 
-function isMostly(type: NormalisedType, values: readonly string[]): boolean {
+function isMostly(type: NormalisedType, values: readonly string[], of = values.length): boolean {
   const good = values.filter((raw) => {
     const normal = normaliseSelector({ type, raw });
     return normal.ok && !normal.value.notes.some((note) => note.startsWith('not a possible number'));
   });
-  return values.length > 0 && good.length >= values.length * MOST;
+  return of > 0 && good.length >= of * MOST;
 }
 
 function fits(part: Part, values: readonly string[]): boolean {
