@@ -1,7 +1,4 @@
-import { appendFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { checkCypher, checkStatement } from '../../../src/dev/cypher/check';
-import { generateCypher } from '../../../src/dev/cypher/generate';
+import { checkStatement } from '../../../src/dev/cypher/check';
 import { SemanticsCache } from '../../../src/dev/cypher/lint-cypher';
 import { readCypherFiles } from '../../../src/dev/cypher/read-files';
 import { queryFile, removeRoots, rootWith, SOUND_BODY, SOUND_HEADER } from './query-files';
@@ -247,16 +244,4 @@ test.each<[name: string, body: string, problem: string, header?: readonly string
 test('a cartesian product passes where the file allows it with a reason', () => {
   const header = [...UNSCOPED, '@plan allows CartesianProduct two rows at most'];
   expect(problemsOf('MATCH (a:Platform), (b:Organisation)\nRETURN a.id + b.id AS id', header)).toEqual([]);
-});
-
-test('generated code that is not what the query files say is told', async () => {
-  const root = rootWith({ [PATH]: queryFile() });
-  generateCypher(root);
-  expect(await checkCypher(root)).toEqual([]);
-  appendFileSync(join(root, 'src/generated/cypher/overlaps.ts'), '// edited');
-  writeFileSync(join(root, 'src/generated/cypher/gone.ts'), '');
-  expect(await checkCypher(root)).toEqual([
-    'src/generated/cypher/overlaps.ts:1: not what cypher/ says; run npm run generate and commit what it writes',
-    'src/generated/cypher/gone.ts:1: not what cypher/ says; run npm run generate and commit what it writes',
-  ]);
 });

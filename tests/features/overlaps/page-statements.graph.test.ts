@@ -1,6 +1,6 @@
-import neo4j from 'neo4j-driver';
 import { startApiServer, type ApiServer } from '../../support/api-server';
 import { dataOf, nodesOf, type Edges } from '../../support/asking';
+import { openRawDriver } from '../../support/raw-driver';
 import { testNeo4j } from '../../support/test-neo4j';
 import { NORTHSHIRE } from '../../support/two-forces';
 import { crowdedUrn, crowdedWorld } from '../../support/world/crowded-world';
@@ -15,8 +15,7 @@ let server: ApiServer;
 
 beforeAll(async () => {
   server = await startApiServer({ limits: { cost: 1_000_000 } });
-  const { uri, user, password } = testNeo4j();
-  const driver = neo4j.driver(uri, neo4j.auth.basic(user, password));
+  const driver = openRawDriver(testNeo4j());
   const session = driver.session();
   await loadWorld(session, crowdedWorld(60));
   await session.close();
