@@ -98,7 +98,7 @@ export class GraphWriter {
         assertion.sourceId,
         assertion.origin,
         grade,
-        'FACT',
+        'STATED',
         seen,
         seen + DAY,
         role,

@@ -7,7 +7,7 @@ const QUERY = `query ($urn: String!, $first: Int) { investigation(urn: $urn) { o
   id score strength right { urn title } reasons { weight heldBy independentOrigins explanation entity { label } } } } } } }`;
 const PAGE = 20;
 /** Rounds that are not counted: both sides and the database are warm before the first that is. */
-const WARM_UP = 3;
+const WARM_UP = 10;
 
 interface Answer {
   readonly investigation: { readonly overlaps: { readonly edges: readonly unknown[] } } | null;

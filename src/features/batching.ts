@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import DataLoader from 'dataloader';
 import { groupBy } from '../kernel/group-by';
 
@@ -14,20 +15,21 @@ export function batchById<Row extends { readonly id: string }>(
 
 /**
  * Fills a loader before it is asked: a list knows the rows that its items will want, and has them fetched while the items are still put
- * together. All lists that are ready at the same time share one statement.
+ * together. All lists that are ready at the same time share one statement. Resolves when it is on its way: what follows would hold it up.
  */
 export function fillAhead<Row extends { readonly id: string }>(
   loader: DataLoader<string, Row | null>,
   find: (ids: readonly string[]) => Promise<readonly Row[]>,
-): (ids: readonly string[]) => void {
+): (ids: readonly string[]) => Promise<void> {
   const ahead = batchById(find, { batchScheduleFn: queueMicrotask });
-  return (ids) => {
+  return async (ids) => {
     for (const id of ids) {
       const row = ahead.load(id);
       // A failure shows where the row is used.
       row.catch(() => undefined);
       loader.prime(id, row);
     }
+    await nextTurn();
   };
 }
 

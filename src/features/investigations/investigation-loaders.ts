@@ -8,7 +8,7 @@ export type InvestigationRow = FindInvestigationsRow;
 export interface InvestigationLoaders {
   readonly investigations: DataLoader<string, InvestigationRow | null>;
   /** Has investigations fetched that a list will ask for in a moment. */
-  readonly loadInvestigationsAhead: (ids: readonly string[]) => void;
+  readonly loadInvestigationsAhead: (ids: readonly string[]) => Promise<void>;
 }
 
 export function investigationLoaders(view: PinnedView): InvestigationLoaders {

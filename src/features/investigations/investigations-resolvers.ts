@@ -27,7 +27,7 @@ export const investigationsResolvers: Pick<Resolvers, 'Query' | 'Mutation' | 'In
     sources: connectSources,
     overlaps: async (investigation, args, context, info) => {
       const connection = await connectOverlaps(investigation, args, context);
-      if (asksFor(info, ['edges', 'node', 'right'])) investigation.reading.loadInvestigationsAhead(connection.edges.map(({ node }) => node.rightId));
+      if (asksFor(info, ['edges', 'node', 'right'])) await investigation.reading.loadInvestigationsAhead(connection.edges.map(({ node }) => node.rightId));
       return connection;
     },
   },

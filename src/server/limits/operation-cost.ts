@@ -77,7 +77,7 @@ class CostCount {
     const type = definition && getNamedType(definition.type);
     if (!definition || !field.selectionSet || !isCompositeType(type)) return 0;
     const isList = isListType(getNullableType(definition.type));
-    const given = getArgumentValues(definition, field, this.request.variables);
+    const given = definition.args.length > 0 ? getArgumentValues(definition, field, this.request.variables) : {};
     const perItem = this.ofSelections(field.selectionSet, { type, isPage: !isList && takesFirst(definition) });
     const items = place.isPage && isList ? 1 : this.items(definition, given, isList);
     return isList ? items * (1 + perItem) : 1 + items * perItem;
