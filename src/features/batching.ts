@@ -22,6 +22,8 @@ export function fillAhead<Row extends { readonly id: string }>(
   find: (ids: readonly string[]) => Promise<readonly Row[]>,
 ): (ids: readonly string[]) => Promise<void> {
   const ahead = batchById(find, { batchScheduleFn: queueMicrotask });
+  // One turn for all lists that wait: each in a turn of its own, what they ask for next would no longer come together.
+  let turn: Promise<void> | null = null;
   return async (ids) => {
     for (const id of ids) {
       const row = ahead.load(id);
@@ -29,7 +31,10 @@ export function fillAhead<Row extends { readonly id: string }>(
       row.catch(() => undefined);
       loader.prime(id, row);
     }
-    await nextTurn();
+    turn ??= nextTurn().then(() => {
+      turn = null;
+    });
+    await turn;
   };
 }
 
