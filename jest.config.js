@@ -24,6 +24,9 @@ const shared = {
 /** @type {import('jest').Config} */
 module.exports = {
   testTimeout: 30_000,
+  // Two for two cores, each with a database of its own: one waits for its database while the other computes.
+  maxWorkers: 2,
+  workerIdleMemoryLimit: '1GB',
   cacheDirectory: '<rootDir>/node_modules/.cache/jest',
   projects: [
     { ...shared, displayName: 'unit', testMatch: ['<rootDir>/tests/**/*.test.ts'], testPathIgnorePatterns: ['/node_modules/', ...NEEDS_A_DATABASE] },

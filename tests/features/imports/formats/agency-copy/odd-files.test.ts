@@ -40,7 +40,7 @@ test('a copy cut, doubled or mangled anywhere is read or refused, and never brea
       const refusal = await refusalOf(copy.slice(0, from) + put + copy.slice(to));
       if (refusal) expect(refusal.line).toBeGreaterThan(0);
     }),
-    { numRuns: 400 },
+    { numRuns: 150 },
   );
 });
 

@@ -138,6 +138,6 @@ test('a report cut, doubled or mangled anywhere is read or refused, and never br
       expect(refusal === null || refusal instanceof IntakeRefused).toBe(true);
       if (refusal) expect(refusal.line).toBeGreaterThan(0);
     }),
-    { numRuns: 400 },
+    { numRuns: 200 },
   );
 });

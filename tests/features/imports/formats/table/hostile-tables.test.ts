@@ -87,7 +87,7 @@ test.each([
       expect(refusal === null || refusal instanceof IntakeRefused).toBe(true);
       if (refusal) expect(refusal.line).toBeGreaterThan(0);
     }),
-    { numRuns: 400 },
+    { numRuns: 150 },
   );
 });
 
@@ -98,7 +98,7 @@ test('any bytes are read or refused', async () => {
       const refusal = await refusalOf(parseTable(inPieces(Buffer.concat([Buffer.from('Name,DOB,Tel\n'), bytes]), 17), { mapping }));
       expect(refusal === null || refusal instanceof IntakeRefused).toBe(true);
     }),
-    { numRuns: 400 },
+    { numRuns: 150 },
   );
 });
 
