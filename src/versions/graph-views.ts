@@ -1,10 +1,11 @@
 import type { IdMint } from '../domain/ids/id-mint';
 import { compilePermission, type Permission } from '../domain/access/permission';
-import type { NumberedScope, Tier, Visibility } from '../domain/access/scope';
+import type { NumberedScope } from '../domain/access/scope';
 import type { Viewer } from '../domain/access/viewer';
 import type { Graph } from '../graph/graph';
 import type { GraphView } from '../graph/statement';
-import { listScopePublicationsAsOf, listScopes, readPin, readPinAsOf, type ReadPinRow } from '../generated/cypher/versions';
+import { listScopePublicationsAsOf, readPin, readPinAsOf, type ReadPinRow } from '../generated/cypher/versions';
+import { readScopes } from './read-scopes';
 
 /** What was published into a scope: a count of its own, for the number of a version counts writes that a viewer may not see. */
 interface Publications {
@@ -112,11 +113,10 @@ export class GraphViews {
     const known = this.known;
     const current = await readPin(this.graph, {});
     if (known && samePin(known.pin, current)) return known;
-    const [pin, rows] = await settled(
+    const [pin, scopes] = await settled(
       () => readPin(this.graph, {}),
-      () => listScopes(this.graph, {}),
+      () => readScopes(this.graph),
     );
-    const scopes = rows.map((row) => ({ ...row, tier: row.tier as Tier, visibility: row.visibility as Visibility }));
     this.known = { pin, scopes };
     return this.known;
   }
