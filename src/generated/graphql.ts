@@ -505,6 +505,8 @@ export type Investigation = Node & Entity & {
   readonly subjects: SubjectConnection;
   /** The sources behind it, in the order in which they were received. */
   readonly sources: SourceConnection;
+  /** How it is related to other investigations, in a stable order: RELATED_TO facts. Where a source quotes the number of a report that another investigation holds, it leads from the quoting side to the other, and its properties name the `reports`. */
+  readonly relations: FactConnection;
   /** Other investigations that share subjects or selectors with this one, strongest first. */
   readonly overlaps: OverlapConnection;
 };
@@ -519,6 +521,13 @@ export type InvestigationSubjectsArgs = {
 
 /** A named police investigation. */
 export type InvestigationSourcesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A named police investigation. */
+export type InvestigationRelationsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -915,6 +924,19 @@ export type Source = Node & Entity & {
   readonly incidentType: Maybe<Scalars['String']['output']>;
   /** SHA-256 of the raw file, 64 hexadecimal digits. */
   readonly sha256: Maybe<Scalars['String']['output']>;
+  /** The number of the report that it is, or is a part of, where it gives one. */
+  readonly reportNumber: Maybe<Scalars['String']['output']>;
+  /** Numbers of other reports that it names, whether they are held or not. */
+  readonly relatedReports: ReadonlyArray<Scalars['String']['output']>;
+  /** Sources whose report names the number of this one's, or whose number this one names, in a stable order. Another report is another event: they keep their own origins. */
+  readonly related: SourceConnection;
+};
+
+
+/** A document or feed item that somebody gave us. */
+export type SourceRelatedArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** What kind of document or feed a source is. */
@@ -1340,6 +1362,7 @@ export type InvestigationResolvers<ContextType = RequestContext, ParentType exte
   contact?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   subjects?: Resolver<ResolversTypes['SubjectConnection'], ParentType, ContextType, Partial<InvestigationSubjectsArgs>>;
   sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, Partial<InvestigationSourcesArgs>>;
+  relations?: Resolver<ResolversTypes['FactConnection'], ParentType, ContextType, Partial<InvestigationRelationsArgs>>;
   overlaps?: Resolver<ResolversTypes['OverlapConnection'], ParentType, ContextType, Partial<InvestigationOverlapsArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -1504,6 +1527,9 @@ export type SourceResolvers<ContextType = RequestContext, ParentType extends Res
   occurredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   incidentType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   sha256?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reportNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  relatedReports?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  related?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, Partial<SourceRelatedArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 

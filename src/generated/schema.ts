@@ -418,6 +418,8 @@ type Investigation implements Node & Entity {
   subjects("How many, 1 to 100; 25 unless told." first: Int, "The endCursor of the page before." after: String): SubjectConnection!
   "The sources behind it, in the order in which they were received."
   sources("How many, 1 to 100; 25 unless told." first: Int, "The endCursor of the page before." after: String): SourceConnection!
+  "How it is related to other investigations, in a stable order: RELATED_TO facts. Where a source quotes the number of a report that another investigation holds, it leads from the quoting side to the other, and its properties name the \`reports\`."
+  relations("How many, 1 to 100; 25 unless told." first: Int, "The endCursor of the page before." after: String): FactConnection!
   "Other investigations that share subjects or selectors with this one, strongest first."
   overlaps(
     "Only overlaps of at least this score."
@@ -834,6 +836,12 @@ type Source implements Node & Entity {
   incidentType: String
   "SHA-256 of the raw file, 64 hexadecimal digits."
   sha256: String
+  "The number of the report that it is, or is a part of, where it gives one."
+  reportNumber: String
+  "Numbers of other reports that it names, whether they are held or not."
+  relatedReports: [String!]!
+  "Sources whose report names the number of this one's, or whose number this one names, in a stable order. Another report is another event: they keep their own origins."
+  related("How many, 1 to 100; 25 unless told." first: Int, "The endCursor of the page before." after: String): SourceConnection!
 }
 
 "What kind of document or feed a source is."

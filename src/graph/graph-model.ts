@@ -55,6 +55,8 @@ export const NODE_LABELS = {
     'investigation',
     ...RECORD,
   ],
+  /** That a source quotes another report by its number, held here or not: seen like the source, whose record it is. */
+  QuotedReport: ['report', 'source', 'investigation', 'origin', 'grade', ...RECORD],
   Platform: ['id', 'type', 'slug', 'name', 'kind', 'isReference'],
   /** A force or agency of the reference data has a slug and is nobody's record; one that a source describes is a record of that source, without a slug. */
   Organisation: ['id', 'type', 'slug', 'name', 'kind', 'category', 'source', ...RECORD],
@@ -68,7 +70,7 @@ export const NODE_LABELS = {
 export type NodeLabel = keyof typeof NODE_LABELS;
 
 /** Records: a query file that matches one of these in a scoped statement must test `visible(variable)`. */
-export const RECORD_LABELS = ['Person', 'Investigation', 'Source'] as const satisfies readonly NodeLabel[];
+export const RECORD_LABELS = ['Person', 'Investigation', 'Source', 'QuotedReport'] as const satisfies readonly NodeLabel[];
 
 /** Every fact carries these. Times are milliseconds since 1970 UTC; `properties` is the JSON text of the fact's own properties. */
 export const FACT_PROPERTIES = ['id', 'source', 'origin', 'grade', 'nature', 'firstSeen', 'lastSeen', 'role', 'properties', ...RECORD] as const;

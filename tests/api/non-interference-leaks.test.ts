@@ -43,6 +43,7 @@ function differsOnlyAt(pattern: RegExp): (interference: Interference) => boolean
 
 const PLANTED: readonly (readonly [string, Shown])[] = [
   ['a count of hidden neighbours', { leak: leaks.countOfNeighbours, rootFields: ['Query.nodes'], isAbout: differsOnlyAt(/(^|[._])facts\.totalCount$/) }],
+  ['a count of hidden quotations', { leak: leaks.quotesOutOfSight, rootFields: ['Query.nodes'], isAbout: differsOnlyAt(/(^|[._])related\.totalCount$/) }],
   ['a rank by hidden rarity', { leak: leaks.rankByHiddenRarity, rootFields: ['Query.overlaps'], isAbout: ({ rootField }) => rootField === 'Query.overlaps' }],
   ['a full-text score', { leak: leaks.fullTextScore, rootFields: ['Query.search'], isAbout: differsOnlyAt(/^data\.search/) }],
   [

@@ -20,7 +20,7 @@ const WHOLE_NUMBERS = [
   'fromVersion',
 ];
 const MOMENTS = ['lastPublishedAt', 'receivedAt', 'occurredAt', 'openedAt', 'publishedAt', 'appliedAt', 'at', 'firstSeen', 'lastSeen'];
-const LISTS = ['markings', 'compartments', 'members', 'annotations'];
+const LISTS = ['markings', 'compartments', 'members', 'annotations', 'relatedReports'];
 
 /** Values that the examples of the query files ask for. */
 const NAMED: Readonly<Record<string, unknown>> = {
@@ -37,6 +37,7 @@ const NAMED: Readonly<Record<string, unknown>> = {
   batches: 0,
   isReference: true,
   sha256: '00',
+  source: 'src_0000000000000000000000',
   investigation: 'inv_0000000000000000000000',
   // The one version of this world is open.
   unpublished: [1],
@@ -78,9 +79,9 @@ async function writeNode(transaction: Transaction, labels: readonly string[], id
   await transaction.run(`MERGE (n:${labels[0] ?? ''} {${identity}: $properties.${identity}}) SET n:${labels.join(':')}, n += $properties`, { properties });
 }
 
-async function writeEntity(transaction: Transaction, id: string): Promise<void> {
+async function writeEntity(transaction: Transaction, id: string, own: Readonly<Record<string, unknown>> = {}): Promise<void> {
   const label = LABELS_BY_PREFIX[id.slice(0, 3)] ?? 'Selector';
-  await writeNode(transaction, ['Entity', label], 'id', propertiesOf(NODE_LABELS[label], { id, type: TYPES_BY_LABEL[label] ?? 'EMAIL' }));
+  await writeNode(transaction, ['Entity', label], 'id', propertiesOf(NODE_LABELS[label], { id, type: TYPES_BY_LABEL[label] ?? 'EMAIL', ...own }));
 }
 
 async function writeFact(transaction: Transaction, type: string, [fromId, toId]: readonly [string, string], id = exampleId('fai')): Promise<void> {
@@ -99,8 +100,10 @@ export async function writeExampleWorld(transaction: Transaction, ids: readonly 
   }
   const entities = new Set([...ids, ...Object.keys(LABELS_BY_PREFIX).map((prefix) => exampleId(prefix)), exampleId('inv', 1), EMAIL]);
   for (const id of entities) await writeEntity(transaction, id);
+  await writeEntity(transaction, exampleId('src', 1), { investigation: exampleId('inv', 1) });
   for (const type of FACT_TYPES) await writeFact(transaction, type, [PERSON, EMAIL]);
   await writeFact(transaction, 'ON', [EMAIL, exampleId('plt')], exampleId('fai', 1));
+  await writeFact(transaction, 'RELATED_TO', [exampleId('inv'), exampleId('inv', 1)], exampleId('fai', 1));
   for (const holder of [exampleId('inv'), exampleId('inv', 1)]) {
     for (const held of [EMAIL, PERSON]) await writeFact(transaction, 'APPEARS_IN', [held, holder], exampleId('fai', 1));
     await writeFact(transaction, 'INVOLVED_IN', [PERSON, holder], exampleId('fai', 1));

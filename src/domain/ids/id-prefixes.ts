@@ -1,4 +1,5 @@
 import type { EntityType, FactType } from '../../graph/graph-model';
+import { quotedRelationOf } from './quoted-relation-id';
 
 /** What an id starts with; it tells where to look the thing up, never what it is called. */
 export const ENTITY_PREFIXES = {
@@ -62,5 +63,6 @@ export function entityTypeOf(id: string): EntityType | null {
 
 /** The type that an id claims; null for what is no id of a fact. */
 export function factTypeOf(id: string): FactType | null {
+  if (quotedRelationOf(id)) return 'RELATED_TO';
   return FACT_TYPE_BY_PREFIX.get(ID.exec(id)?.[1] ?? '') ?? null;
 }

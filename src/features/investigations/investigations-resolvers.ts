@@ -1,6 +1,7 @@
 import type { InvestigationStatus, Resolvers } from '../../generated/graphql';
 import { asksFor } from '../asks-for';
 import { typeOfEntity } from '../entities/entity-node';
+import { connectRelations } from '../facts/connect-relations';
 import { connectOverlaps } from '../overlaps/connect-overlaps';
 import { connectInvestigations } from './use-cases/connect-investigations';
 import { connectSources } from './use-cases/connect-sources';
@@ -25,6 +26,7 @@ export const investigationsResolvers: Pick<Resolvers, 'Query' | 'Mutation' | 'In
     version: (investigation, _args, context) => versionOf(investigation, context),
     subjects: connectSubjects,
     sources: connectSources,
+    relations: connectRelations,
     overlaps: async (investigation, args, context, info) => {
       const connection = await connectOverlaps(investigation, args, context);
       if (asksFor(info, ['edges', 'node', 'right'])) await investigation.reading.loadInvestigationsAhead(connection.edges.map(({ node }) => node.rightId));

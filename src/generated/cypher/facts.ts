@@ -57,6 +57,54 @@ RETURN fact.id AS id, type(fact) AS type, from.id AS fromId, to.id AS toId, fact
   },
 });
 
+export interface FindQuotedRelationsParams {
+  readonly pairs: readonly { readonly id: string; readonly sourceId: string; readonly investigationId: string }[];
+}
+
+export interface FindQuotedRelationsRow {
+  readonly id: string;
+  readonly fromId: string;
+  readonly toId: string;
+  readonly source: string;
+  readonly origin: string;
+  readonly grade: string | null;
+  readonly reports: readonly string[];
+  readonly recordedAt: number;
+}
+
+/** That a source quotes the number of a report which another investigation holds: one relation for each pair that is asked for. */
+export const findQuotedRelations = scopedRead<FindQuotedRelationsParams, FindQuotedRelationsRow, 'many'>({
+  name: 'facts/find-quoted-relations',
+  mode: 'read',
+  rows: 'many',
+  scoped: true,
+  text: `UNWIND $pairs AS pair
+MATCH (quoting:Entity&Source {id: pair.sourceId})
+WHERE (quoting.scope IN $readScopes AND quoting.fromVersion <= $version AND quoting.untilVersion > $version AND NOT quoting.fromVersion IN $unpublished) AND quoting.investigation <> pair.investigationId
+MATCH (quoted:QuotedReport)
+WHERE quoted.investigation = quoting.investigation AND quoted.source = quoting.id AND (quoted.scope IN $readScopes AND quoted.fromVersion <= $version AND quoted.untilVersion > $version AND NOT quoted.fromVersion IN $unpublished)
+MATCH (held:Source)
+WHERE held.reportNumber = quoted.report AND held.investigation = pair.investigationId AND (held.scope IN $readScopes AND held.fromVersion <= $version AND held.untilVersion > $version AND NOT held.fromVersion IN $unpublished)
+MATCH (joined:Version)
+WHERE joined.number IN [quoted.fromVersion, held.fromVersion]
+WITH pair.id AS id, quoted, held, max(joined.publishedAt) AS joinedAt ORDER BY quoted.report
+RETURN id, quoted.investigation AS fromId, held.investigation AS toId, quoted.source AS source, quoted.origin AS origin, quoted.grade AS grade,
+  collect(DISTINCT quoted.report) AS reports, min(joinedAt) AS recordedAt`,
+  params: {
+    pairs: { kind: 'LIST', of: { kind: 'MAP', fields: { id: { kind: 'STRING', nullable: false }, sourceId: { kind: 'STRING', nullable: false }, investigationId: { kind: 'STRING', nullable: false } }, nullable: false }, nullable: false },
+  },
+  columns: {
+    id: { kind: 'STRING', nullable: false },
+    fromId: { kind: 'STRING', nullable: false },
+    toId: { kind: 'STRING', nullable: false },
+    source: { kind: 'STRING', nullable: false },
+    origin: { kind: 'STRING', nullable: false },
+    grade: { kind: 'STRING', nullable: true },
+    reports: { kind: 'LIST', of: { kind: 'STRING', nullable: false }, nullable: false },
+    recordedAt: { kind: 'INTEGER', nullable: false },
+  },
+});
+
 export interface ListFactsOfEntitiesParams {
   readonly requests: readonly { readonly index: number; readonly entityId: string; readonly types: readonly string[]; readonly after: string }[];
   readonly limit: number;
@@ -102,5 +150,90 @@ RETURN request.index AS index, COLLECT {
     index: { kind: 'INTEGER', nullable: false },
     facts: { kind: 'LIST', of: { kind: 'MAP', fields: { id: { kind: 'STRING', nullable: false }, type: { kind: 'STRING', nullable: false }, fromId: { kind: 'STRING', nullable: false }, toId: { kind: 'STRING', nullable: false }, source: { kind: 'STRING', nullable: false }, origin: { kind: 'STRING', nullable: false }, grade: { kind: 'STRING', nullable: true }, nature: { kind: 'STRING', nullable: false }, role: { kind: 'STRING', nullable: true }, firstSeen: { kind: 'INTEGER', nullable: true }, lastSeen: { kind: 'INTEGER', nullable: true }, properties: { kind: 'STRING', nullable: true }, recordedAt: { kind: 'INTEGER', nullable: false }, retractedAt: { kind: 'INTEGER', nullable: true } }, nullable: false }, nullable: false },
     counted: { kind: 'INTEGER', nullable: false },
+  },
+});
+
+export interface ListQuotedRelationsParams {
+  readonly ids: readonly string[];
+}
+
+export interface ListQuotedRelationsRow {
+  readonly id: string;
+  readonly relations: readonly { readonly id: string; readonly fromId: string; readonly toId: string; readonly source: string; readonly origin: string; readonly grade: string | null; readonly reports: readonly string[]; readonly recordedAt: number }[];
+}
+
+/**
+ * The relations of each asked investigation to others: a source of the one quotes the number of a report that the other
+ * holds. One for each quoting source and other side. Read in full: it grows with the investigation's own reports.
+ */
+export const listQuotedRelations = scopedRead<ListQuotedRelationsParams, ListQuotedRelationsRow, 'many'>({
+  name: 'facts/list-quoted-relations',
+  mode: 'read',
+  rows: 'many',
+  scoped: true,
+  text: `UNWIND $ids AS wanted
+MATCH (investigation:Entity&Investigation {id: wanted})
+WHERE (investigation.scope IN $readScopes AND investigation.fromVersion <= $version AND investigation.untilVersion > $version AND NOT investigation.fromVersion IN $unpublished)
+CALL (investigation) {
+  MATCH (quoted:QuotedReport)
+  WHERE quoted.investigation = investigation.id AND quoted.source IS NOT NULL AND (quoted.scope IN $readScopes AND quoted.fromVersion <= $version AND quoted.untilVersion > $version AND NOT quoted.fromVersion IN $unpublished)
+  MATCH (held:Source)
+  WHERE held.reportNumber = quoted.report AND held.investigation <> investigation.id AND (held.scope IN $readScopes AND held.fromVersion <= $version AND held.untilVersion > $version AND NOT held.fromVersion IN $unpublished)
+  RETURN quoted.source AS source, quoted.investigation AS fromId, held.investigation AS toId, quoted.origin AS origin, quoted.grade AS grade,
+    quoted.report AS report, quoted.fromVersion AS quotedFrom, held.fromVersion AS heldFrom
+  UNION
+  MATCH (own:Source)
+  WHERE own.investigation = investigation.id AND own.receivedAt IS NOT NULL AND (own.scope IN $readScopes AND own.fromVersion <= $version AND own.untilVersion > $version AND NOT own.fromVersion IN $unpublished)
+  MATCH (quoting:QuotedReport)
+  WHERE quoting.report = own.reportNumber AND quoting.source IS NOT NULL AND quoting.investigation <> investigation.id AND (quoting.scope IN $readScopes AND quoting.fromVersion <= $version AND quoting.untilVersion > $version AND NOT quoting.fromVersion IN $unpublished)
+  RETURN quoting.source AS source, quoting.investigation AS fromId, own.investigation AS toId, quoting.origin AS origin, quoting.grade AS grade,
+    quoting.report AS report, quoting.fromVersion AS quotedFrom, own.fromVersion AS heldFrom
+}
+MATCH (joined:Version)
+WHERE joined.number IN [quotedFrom, heldFrom]
+WITH investigation.id AS id, source, fromId, toId, origin, grade, report, heldFrom, max(joined.publishedAt) AS joinedAt ORDER BY report
+WITH id, source, fromId, toId, origin, grade, collect(DISTINCT report) AS reports, min(joinedAt) AS recordedAt
+RETURN id, collect({id: 'frt_' + substring(source, 4) + substring(toId, 4), fromId: fromId, toId: toId, source: source, origin: origin, grade: grade,
+  reports: reports, recordedAt: recordedAt}) AS relations`,
+  params: {
+    ids: { kind: 'LIST', of: { kind: 'STRING', nullable: false }, nullable: false },
+  },
+  columns: {
+    id: { kind: 'STRING', nullable: false },
+    relations: { kind: 'LIST', of: { kind: 'MAP', fields: { id: { kind: 'STRING', nullable: false }, fromId: { kind: 'STRING', nullable: false }, toId: { kind: 'STRING', nullable: false }, source: { kind: 'STRING', nullable: false }, origin: { kind: 'STRING', nullable: false }, grade: { kind: 'STRING', nullable: true }, reports: { kind: 'LIST', of: { kind: 'STRING', nullable: false }, nullable: false }, recordedAt: { kind: 'INTEGER', nullable: false } }, nullable: false }, nullable: false },
+  },
+});
+
+export interface ListStatedRelationsParams {
+  readonly ids: readonly string[];
+}
+
+export interface ListStatedRelationsRow {
+  readonly id: string;
+  readonly relations: readonly { readonly id: string; readonly type: string; readonly fromId: string; readonly toId: string; readonly source: string; readonly origin: string; readonly grade: string | null; readonly nature: string; readonly role: string | null; readonly firstSeen: number | null; readonly lastSeen: number | null; readonly properties: string | null; readonly recordedAt: number; readonly retractedAt: number | null }[];
+}
+
+/** The RELATED_TO facts around each asked investigation that a source states in so many words. */
+export const listStatedRelations = scopedRead<ListStatedRelationsParams, ListStatedRelationsRow, 'many'>({
+  name: 'facts/list-stated-relations',
+  mode: 'read',
+  rows: 'many',
+  scoped: true,
+  text: `UNWIND $ids AS wanted
+MATCH (investigation:Entity&Investigation {id: wanted})
+WHERE (investigation.scope IN $readScopes AND investigation.fromVersion <= $version AND investigation.untilVersion > $version AND NOT investigation.fromVersion IN $unpublished)
+MATCH (investigation)-[fact:RELATED_TO]-()
+WHERE (fact.scope IN $readScopes AND fact.fromVersion <= $version AND fact.untilVersion > $version AND NOT fact.fromVersion IN $unpublished)
+MATCH (recorded:Version {number: fact.fromVersion})
+OPTIONAL MATCH (retracted:Version {number: fact.untilVersion})
+RETURN investigation.id AS id, collect({id: fact.id, type: 'RELATED_TO', fromId: startNode(fact).id, toId: endNode(fact).id, source: fact.source,
+  origin: fact.origin, grade: fact.grade, nature: fact.nature, role: fact.role, firstSeen: fact.firstSeen, lastSeen: fact.lastSeen,
+  properties: fact.properties, recordedAt: recorded.publishedAt, retractedAt: retracted.publishedAt}) AS relations`,
+  params: {
+    ids: { kind: 'LIST', of: { kind: 'STRING', nullable: false }, nullable: false },
+  },
+  columns: {
+    id: { kind: 'STRING', nullable: false },
+    relations: { kind: 'LIST', of: { kind: 'MAP', fields: { id: { kind: 'STRING', nullable: false }, type: { kind: 'STRING', nullable: false }, fromId: { kind: 'STRING', nullable: false }, toId: { kind: 'STRING', nullable: false }, source: { kind: 'STRING', nullable: false }, origin: { kind: 'STRING', nullable: false }, grade: { kind: 'STRING', nullable: true }, nature: { kind: 'STRING', nullable: false }, role: { kind: 'STRING', nullable: true }, firstSeen: { kind: 'INTEGER', nullable: true }, lastSeen: { kind: 'INTEGER', nullable: true }, properties: { kind: 'STRING', nullable: true }, recordedAt: { kind: 'INTEGER', nullable: false }, retractedAt: { kind: 'INTEGER', nullable: true } }, nullable: false }, nullable: false },
   },
 });

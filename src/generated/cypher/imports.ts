@@ -167,6 +167,42 @@ ON CREATE SET platform:Platform, platform.type = 'PLATFORM', platform.slug = row
   columns: {},
 });
 
+export interface WriteQuotedReportsParams {
+  readonly reports: readonly string[];
+  readonly source: string;
+  readonly investigation: string;
+  readonly origin: string;
+  readonly grade: string | null;
+  readonly scope: number;
+  readonly version: number;
+  readonly farFuture: number;
+}
+
+export type WriteQuotedReportsRow = never;
+
+/** The reports that a source quotes by their numbers, inside its version; whether any of them is held is never looked at here. */
+export const writeQuotedReports = write<WriteQuotedReportsParams, WriteQuotedReportsRow, 'none'>({
+  name: 'imports/write-quoted-reports',
+  mode: 'write',
+  rows: 'none',
+  scoped: false,
+  text: `UNWIND $reports AS report
+MERGE (quoted:QuotedReport {report: report, source: $source})
+ON CREATE SET quoted.investigation = $investigation, quoted.origin = $origin, quoted.grade = $grade, quoted.scope = $scope,
+  quoted.fromVersion = $version, quoted.untilVersion = $farFuture`,
+  params: {
+    reports: { kind: 'LIST', of: { kind: 'STRING', nullable: false }, nullable: false },
+    source: { kind: 'STRING', nullable: false },
+    investigation: { kind: 'STRING', nullable: false },
+    origin: { kind: 'STRING', nullable: false },
+    grade: { kind: 'STRING', nullable: true },
+    scope: { kind: 'INTEGER', nullable: false },
+    version: { kind: 'INTEGER', nullable: false },
+    farFuture: { kind: 'INTEGER', nullable: false },
+  },
+  columns: {},
+});
+
 export interface WriteSelectorsParams {
   readonly rows: readonly { readonly id: string; readonly type: string; readonly key: string; readonly platform: string | null }[];
 }

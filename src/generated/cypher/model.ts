@@ -172,4 +172,19 @@ export const MODEL_STEPS: readonly { readonly name: string; readonly text: strin
     text: `CREATE INDEX source_file IF NOT EXISTS FOR (source:Source) ON (source.sha256, source.investigation)`,
     sha256: '6cf35bdfe29f0b82a49612c4783192aa24c3efb7a99746fbe6a225b2c6d72ce8',
   },
+  {
+    name: '034-source-report-number',
+    text: `CREATE INDEX source_report_number IF NOT EXISTS FOR (source:Source) ON (source.reportNumber)`,
+    sha256: '06e7f8e339d210b904081d3af4b979684454fe3079b4f59895c3fda33645e81c',
+  },
+  {
+    name: '035-quoted-report',
+    text: `CREATE INDEX quoted_report IF NOT EXISTS FOR (quoted:QuotedReport) ON (quoted.report, quoted.source)`,
+    sha256: '80adab6646a35e879a6fde2065fdbfabc02e037e9e421fd3fb986517450bb021',
+  },
+  {
+    name: '036-quoted-report-investigation',
+    text: `CREATE INDEX quoted_report_investigation IF NOT EXISTS FOR (quoted:QuotedReport) ON (quoted.investigation, quoted.source)`,
+    sha256: 'a8103e54852a394145b08342f90b7a2bfbf31328ff1a3678a8ba55ba4fbf5990',
+  },
 ];

@@ -44,6 +44,8 @@ export interface FindSourcesRow {
   readonly occurredAt: number | null;
   readonly incidentType: string | null;
   readonly sha256: string | null;
+  readonly reportNumber: string | null;
+  readonly relatedReports: readonly string[] | null;
 }
 
 /** Sources by their ids. */
@@ -56,7 +58,8 @@ export const findSources = scopedRead<FindSourcesParams, FindSourcesRow, 'many'>
 MATCH (source:Entity&Source {id: wanted})
 WHERE (source.scope IN $readScopes AND source.fromVersion <= $version AND source.untilVersion > $version AND NOT source.fromVersion IN $unpublished)
 RETURN source.id AS id, source.kind AS kind, source.reference AS reference, source.publisher AS publisher, source.receivedAt AS receivedAt,
-  source.occurredAt AS occurredAt, source.incidentType AS incidentType, source.sha256 AS sha256`,
+  source.occurredAt AS occurredAt, source.incidentType AS incidentType, source.sha256 AS sha256,
+  source.reportNumber AS reportNumber, source.relatedReports AS relatedReports`,
   params: {
     ids: { kind: 'LIST', of: { kind: 'STRING', nullable: false }, nullable: false },
   },
@@ -69,6 +72,56 @@ RETURN source.id AS id, source.kind AS kind, source.reference AS reference, sour
     occurredAt: { kind: 'INTEGER', nullable: true },
     incidentType: { kind: 'STRING', nullable: true },
     sha256: { kind: 'STRING', nullable: true },
+    reportNumber: { kind: 'STRING', nullable: true },
+    relatedReports: { kind: 'LIST', of: { kind: 'STRING', nullable: false }, nullable: true },
+  },
+});
+
+export interface ListRelatedSourcesParams {
+  readonly requests: readonly { readonly index: number; readonly sourceId: string; readonly after: string }[];
+  readonly limit: number;
+}
+
+export interface ListRelatedSourcesRow {
+  readonly index: number;
+  readonly ids: readonly string[];
+  readonly counted: number;
+}
+
+/**
+ * A page, by id, of the sources whose report quotes the number of each asked source's report, or whose number it quotes. Read in full: reports
+ * that name each other are few.
+ */
+export const listRelatedSources = scopedRead<ListRelatedSourcesParams, ListRelatedSourcesRow, 'many'>({
+  name: 'sources/list-related-sources',
+  mode: 'read',
+  rows: 'many',
+  scoped: true,
+  text: `UNWIND $requests AS request
+MATCH (source:Entity&Source {id: request.sourceId})
+WHERE (source.scope IN $readScopes AND source.fromVersion <= $version AND source.untilVersion > $version AND NOT source.fromVersion IN $unpublished)
+CALL (source) {
+  MATCH (quoting:QuotedReport)
+  WHERE quoting.report = source.reportNumber AND quoting.source IS NOT NULL AND (quoting.scope IN $readScopes AND quoting.fromVersion <= $version AND quoting.untilVersion > $version AND NOT quoting.fromVersion IN $unpublished)
+  RETURN quoting.source AS id
+  UNION
+  MATCH (quoted:QuotedReport)
+  WHERE quoted.investigation = source.investigation AND quoted.source = source.id AND (quoted.scope IN $readScopes AND quoted.fromVersion <= $version AND quoted.untilVersion > $version AND NOT quoted.fromVersion IN $unpublished)
+  MATCH (named:Source)
+  WHERE named.reportNumber = quoted.report AND (named.scope IN $readScopes AND named.fromVersion <= $version AND named.untilVersion > $version AND NOT named.fromVersion IN $unpublished)
+  RETURN named.id AS id
+}
+WITH request, id ORDER BY id
+WITH request, collect(id) AS ids
+RETURN request.index AS index, [id IN ids WHERE id > request.after][..$limit] AS ids, size(ids) AS counted`,
+  params: {
+    requests: { kind: 'LIST', of: { kind: 'MAP', fields: { index: { kind: 'INTEGER', nullable: false }, sourceId: { kind: 'STRING', nullable: false }, after: { kind: 'STRING', nullable: false } }, nullable: false }, nullable: false },
+    limit: { kind: 'INTEGER', nullable: false },
+  },
+  columns: {
+    index: { kind: 'INTEGER', nullable: false },
+    ids: { kind: 'LIST', of: { kind: 'STRING', nullable: false }, nullable: false },
+    counted: { kind: 'INTEGER', nullable: false },
   },
 });
 

@@ -1,5 +1,6 @@
 import { IdMint } from '../../../src/domain/ids/id-mint';
 import { ENTITY_PREFIXES, FACT_PREFIXES, entityTypeOf, factTypeOf } from '../../../src/domain/ids/id-prefixes';
+import { quotedRelationOf } from '../../../src/domain/ids/quoted-relation-id';
 import { ENTITY_TYPES, FACT_TYPES } from '../../../src/graph/graph-model';
 
 const MINT = new IdMint(Buffer.from('secret'));
@@ -35,4 +36,11 @@ test.each([
   ['a name that every object has', `__proto__`],
 ])('%s is an id of nothing', (_what, id) => {
   expect([entityTypeOf(id), factTypeOf(id)]).toEqual([null, null]);
+});
+
+test('the id of a relation that was worked out is that of a fact, and names the source and the other side', () => {
+  const id = `frt_${HASH}${'B'.repeat(22)}`;
+  expect([factTypeOf(id), entityTypeOf(id)]).toEqual(['RELATED_TO', null]);
+  expect(quotedRelationOf(id)).toEqual({ id, sourceId: `src_${HASH}`, investigationId: `inv_${'B'.repeat(22)}` });
+  for (const other of [`frt_${HASH}`, `frt_${HASH}${HASH}A`, `fus_${HASH}${HASH}`]) expect(quotedRelationOf(other)).toBeNull();
 });

@@ -32,9 +32,10 @@ function askedIds(world: World): AskedIds {
     ...never,
   ];
   const pairs = cases.flatMap((left, index) => cases.slice(index + 1).map((right) => overlapIdOf(left, right)));
+  const relations = ids(sources, 6).flatMap((source) => cases.map((other) => `frt_${source.slice(4)}${other.slice(4)}`));
   return {
     entities: entities.slice(-MOST_ENTITIES),
-    facts: [...ids(facts, MOST_FACTS), FOREIGN.fact('USES', 'none'), 'fus_short'],
+    facts: [...ids(facts, MOST_FACTS), ...someOf(relations, 24), FOREIGN.fact('USES', 'none'), 'fus_short'],
     overlaps: someOf(pairs, 30),
   };
 }

@@ -14,6 +14,8 @@ import {
   OTHER_NAMES,
   PERSON_NAMES,
   PLATFORMS,
+  QUOTED_REPORTS,
+  REPORT_NUMBERS,
   ROLES,
   SELECTORS,
   SOURCE_KINDS,
@@ -147,6 +149,7 @@ export class WorldBuilder {
     investigation: WorldInvestigation,
     { name, choice, fromVersion, untilVersion }: { name: string; choice: number; fromVersion: number; untilVersion: number },
   ): WorldSource {
+    const reportNumber = pickFrom(REPORT_NUMBERS, choice);
     const source: WorldSource = {
       id: this.mint.entity('SOURCE', 'world', name),
       kind: pickFrom(SOURCE_KINDS, choice),
@@ -158,6 +161,8 @@ export class WorldBuilder {
       sha256: 'cd'.repeat(32),
       origin: pickFrom(ORIGINS, choice),
       investigation: investigation.id,
+      reportNumber,
+      relatedReports: pickFrom(QUOTED_REPORTS, Math.floor(choice / 3)).filter((quoted) => quoted !== reportNumber),
       scope: investigation.scope,
       fromVersion,
       untilVersion,

@@ -18,6 +18,9 @@ export const ROLES = ['SUSPECT', 'OFFENDER', 'VICTIM', 'VICTIM', 'WITNESS', 'REP
 export const GRADES = [null, '1BP', '2CC/A1/S2', '3EP'] as const;
 export const SOURCE_KINDS = ['CYBERTIP', 'CEOP_REFERRAL', 'ANALYST'] as const;
 export const ORIGINS = ['origin-a', 'origin-b', 'origin-c'] as const;
+export const REPORT_NUMBERS = ['123456789', '987654321', null, '111222333'] as const;
+/** What reports quote: each other, twice the same, and one that nobody holds. */
+export const QUOTED_REPORTS = [['987654321'], ['111222333', '555000111'], [], ['123456789', '987654321']] as const;
 export const PROPERTIES = [null, '{"capacity":"own"}', '{"port":4711,"event":"login"}'] as const;
 export const PLATFORMS = [
   { slug: 'chatline', name: 'Chatline', kind: 'MESSAGING' },

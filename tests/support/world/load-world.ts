@@ -49,9 +49,18 @@ function entities(world: World): NodeRow[] {
   ];
 }
 
+/** The reports that sources quote by number. */
+function quotedReports({ sources }: World): NodeRow[] {
+  return sources.flatMap(({ id: source, relatedReports, investigation, origin, scope, fromVersion, untilVersion }) =>
+    relatedReports.map((report) => nodeRow(['QuotedReport'], { report, source, investigation, origin, scope, fromVersion, untilVersion })),
+  );
+}
+
 async function replace(transaction: ManagedTransaction, world: World): Promise<void> {
   await transaction.run('MATCH (n) WHERE NOT n:Migration DETACH DELETE n');
-  await transaction.run('UNWIND $rows AS row CREATE (n:$(row.labels)) SET n = row.properties', { rows: [...bookkeeping(world), ...entities(world)] });
+  await transaction.run('UNWIND $rows AS row CREATE (n:$(row.labels)) SET n = row.properties', {
+    rows: [...bookkeeping(world), ...entities(world), ...quotedReports(world)],
+  });
   const rows = world.facts.map(({ type, from, to, ...properties }) => ({ type, from, to, properties: nodeRow([], properties).properties }));
   await transaction.run(
     `UNWIND $rows AS row

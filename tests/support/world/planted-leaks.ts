@@ -9,7 +9,7 @@ import { ClientFault } from '../../../src/kernel/faults';
 import { buildSchema } from '../../../src/server/schema';
 import { GraphViews, type PinnedView } from '../../../src/versions/graph-views';
 import type { Viewer } from '../../../src/domain/access/viewer';
-import { hiddenCounts, hiddenPlaces, hiddenRoles, investigationsNumbered, textScores } from './unscoped-reads';
+import { hiddenCounts, hiddenPlaces, hiddenQuotes, hiddenRoles, investigationsNumbered, textScores } from './unscoped-reads';
 import type { Case } from './question';
 import type { WorldServerOptions } from './world-server';
 
@@ -41,6 +41,13 @@ type Page<Node> = Connection<Node>;
 export const countOfNeighbours = leakIn('Selector', 'facts', (resolve) => async (parent, args, context, info) => {
   const page = (await resolve(parent, args, context, info)) as Page<Named>;
   const [{ count } = { count: 0 }] = await hiddenCounts(context, [(parent as Named).id]);
+  return { ...page, totalCount: count };
+});
+
+/** A report is told to be quoted, by whomever. */
+export const quotesOutOfSight = leakIn('Source', 'related', (resolve) => async (parent, args, context, info) => {
+  const page = (await resolve(parent, args, context, info)) as Page<Named>;
+  const [{ count } = { count: 0 }] = await hiddenQuotes(context, [(parent as Named).id]);
   return { ...page, totalCount: count };
 });
 

@@ -49,6 +49,18 @@ export function hiddenRoles(context: RequestContext, ids: readonly string[]): Pr
   return read(context, ROLES, { ids });
 }
 
+const QUOTES = spec(
+  'quotes',
+  'UNWIND $ids AS wanted MATCH (n:Source {id: wanted}) RETURN n.id AS id, COUNT { MATCH (q:QuotedReport) WHERE q.report = n.reportNumber } AS count',
+  { ids: TEXTS },
+  { id: TEXT, count: NUMBER },
+);
+
+/** How many sources anywhere quote a source's report. */
+export function hiddenQuotes(context: RequestContext, ids: readonly string[]): Promise<{ id: string; count: number }[]> {
+  return read(context, QUOTES, { ids });
+}
+
 const NUMBERED = spec('numbered', 'MATCH (n:Investigation {urn: $urn, force: $force}) RETURN n.id AS id', { urn: TEXT, force: TEXT }, { id: TEXT });
 
 export function investigationsNumbered(context: RequestContext, urn: string, force: string): Promise<{ id: string }[]> {

@@ -81,6 +81,9 @@ export interface WorldSource extends WorldRecord {
   readonly sha256: string;
   readonly origin: string;
   readonly investigation: string;
+  readonly reportNumber: string | null;
+  /** The numbers of reports that it quotes; each is a node of its own in the graph. */
+  readonly relatedReports: readonly string[];
 }
 
 export interface WorldPerson extends WorldRecord {

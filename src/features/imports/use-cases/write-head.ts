@@ -1,6 +1,6 @@
 import type { WrittenFigures } from '../../../domain/intake/import-report';
 import { FAR_FUTURE } from '../../../graph/graph-model';
-import { writeSource } from '../../../generated/cypher/imports';
+import { writeQuotedReports, writeSource } from '../../../generated/cypher/imports';
 import type { LongWrite } from '../../../versions/long-write';
 import type { ImportOptions } from '../import-file';
 import type { Importer } from '../importer';
@@ -35,7 +35,7 @@ export async function writeHead(write: LongWrite<ImportProgress>, validated: Val
   await write.batch('imports/write-source', async (transaction, { figures }) => {
     const openedOn = new Date(receivedAt).toISOString().slice(0, 10);
     const scope = await prepareTarget(transaction, target, { id: investigation, version, openedOn });
-    const { sourceKind: kind, occurredAt, incidentType, annotations } = source;
+    const { sourceKind: kind, occurredAt, incidentType, annotations, relatedReports: reports = [] } = source;
     const given = {
       id,
       kind,
@@ -46,10 +46,12 @@ export async function writeHead(write: LongWrite<ImportProgress>, validated: Val
       incidentType,
       annotations,
       reportNumber: source.reportNumber ?? null,
-      relatedReports: source.relatedReports ?? [],
+      relatedReports: reports,
       details: Object.keys(source.details ?? {}).length > 0 ? JSON.stringify(source.details) : null,
     };
-    await writeSource(transaction, { ...given, sha256, origin, investigation, scope, version, farFuture: FAR_FUTURE });
+    const record = { origin, investigation, scope, version, farFuture: FAR_FUTURE };
+    await writeSource(transaction, { ...given, ...record, sha256 });
+    if (reports.length > 0) await writeQuotedReports(transaction, { ...record, reports, source: id, grade: options.grade ?? null });
     return { figures, scope };
   });
   return { source: id, origin, grade: options.grade ?? null, scope: write.progress.scope, version };
