@@ -40,7 +40,7 @@ interface Kept {
   readonly sample: BenchSample;
 }
 
-function cacheFolder(): string {
+export function cacheFolder(): string {
   return join(process.env['XDG_CACHE_HOME'] ?? join(homedir(), '.cache'), 'intelmap');
 }
 
