@@ -2,10 +2,11 @@ import { closeSync, openSync, writeSync } from 'node:fs';
 import neo4j, { isInt, type Driver, type Record as Row } from 'neo4j-driver';
 import type { LocalNeo4j } from '../../src/graph/local/local-neo4j';
 
+type Properties = Readonly<Record<string, unknown>>;
+
 /** What a raw driver is to merge: one line a node or a fact. */
 export type GraphRow =
-  | { readonly label: string; readonly own: Readonly<Record<string, unknown>> }
-  | { readonly type: string; readonly from: string; readonly to: string; readonly own: Readonly<Record<string, unknown>> };
+  { readonly label: string; readonly own: Properties } | { readonly type: string; readonly from: string; readonly to: string; readonly own: Properties };
 
 export interface GraphCount {
   readonly nodes: number;
@@ -27,10 +28,10 @@ const COUNTS = `CALL () { MATCH (node) RETURN count(node) AS nodes, sum(size(key
 export async function writeGraphRows(from: LocalNeo4j, path: string): Promise<void> {
   await withDriver(from, async (driver) => {
     const file = openSync(path, 'w');
-    await stream(driver, NODES, (row) => writeSync(file, lineOf({ label: row.get('label') as string, own: plain(row.get('own')) })));
+    await stream(driver, NODES, (row) => writeSync(file, lineOf({ label: row.get('label') as string, own: plain(row.get('own') as Properties) })));
     await stream(driver, FACTS, (row) => {
       const [type, start, end] = ['type', 'from', 'to'].map((name) => row.get(name) as string) as [string, string, string];
-      writeSync(file, lineOf({ type, from: start, to: end, own: plain(row.get('own')) }));
+      writeSync(file, lineOf({ type, from: start, to: end, own: plain(row.get('own') as Properties) }));
     });
     closeSync(file);
   });
@@ -64,6 +65,6 @@ function lineOf(row: GraphRow): string {
   return `${JSON.stringify(row)}\n`;
 }
 
-function plain(own: Readonly<Record<string, unknown>>): Record<string, unknown> {
+function plain(own: Properties): Record<string, unknown> {
   return Object.fromEntries(Object.entries(own).map(([name, value]) => [name, isInt(value) ? value.toNumber() : value]));
 }

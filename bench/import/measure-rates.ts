@@ -6,6 +6,7 @@ import { say } from '../bench-run';
 import { onFreshDatabase, type ImportBenchFolder } from './fresh-database';
 import { writeGraphRows } from './graph-rows';
 import { importFile, type ImportedFile, type MeasuredImport } from './import-command';
+import { processorSeconds } from './processor-time';
 
 /** What the driver alone took for the rows that the pipeline had written. */
 export interface MergedRows {
@@ -13,6 +14,8 @@ export interface MergedRows {
   readonly facts: number;
   readonly nodeSeconds: number;
   readonly factSeconds: number;
+  /** Of the program and of the database. */
+  readonly cpuSeconds: { readonly program: number; readonly database: number };
 }
 
 export interface Round {
@@ -48,9 +51,11 @@ function importFresh(file: ImportedFile, folder: ImportBenchFolder, rows: string
   });
 }
 
-async function mergeRows(rows: string, batch: number, { uri, user, password }: LocalNeo4j): Promise<MergedRows> {
+async function mergeRows(rows: string, batch: number, { uri, user, password, pid }: LocalNeo4j): Promise<MergedRows> {
   const env = { ...process.env, NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password };
   const words = ['--max-old-space-size=4096', 'bin/dev.js', 'bench/import/merge-rows.ts', rows, String(batch)];
+  const before = processorSeconds(pid) ?? NaN;
   const { stdout } = await promisify(execFile)(process.execPath, words, { env });
-  return JSON.parse(stdout) as MergedRows;
+  const { cpuSeconds: program, ...merged } = JSON.parse(stdout) as Omit<MergedRows, 'cpuSeconds'> & { readonly cpuSeconds: number };
+  return { ...merged, cpuSeconds: { program, database: (processorSeconds(pid) ?? NaN) - before } };
 }
