@@ -1,12 +1,13 @@
 'use strict';
 /**
- * Two projects: `unit` needs nothing, `system` needs a database and gets one from its global set-up. Jest sets up a project only
- * when one of its tests runs, so a unit test alone starts nothing; `npm run check` runs `jest --selectProjects unit`.
+ * Three projects: `unit` needs nothing, `volume` needs time for large inputs, `system` needs a database and gets one from its global set-up.
+ * Jest sets up a project only when one of its tests runs, so a unit test alone starts nothing; `npm run check` runs `jest --selectProjects unit`.
  */
 
 /** Packages that are published as ES modules alone, so that Jest must turn them into CommonJS. */
 const ESM_ONLY = ['jose', '@noble/.*', '@scure/.*', 'auto-bind'];
 
+const VOLUME = '/tests/.*\\.volume\\.test\\.ts$';
 const NEEDS_A_DATABASE = ['/tests/.*\\.graph\\.test\\.ts$', '/tests/api/.*\\.test\\.ts$', '/tests/browser/.*\\.test\\.ts$'];
 
 const shared = {
@@ -29,7 +30,8 @@ module.exports = {
   workerIdleMemoryLimit: '1GB',
   cacheDirectory: '<rootDir>/node_modules/.cache/jest',
   projects: [
-    { ...shared, displayName: 'unit', testMatch: ['<rootDir>/tests/**/*.test.ts'], testPathIgnorePatterns: ['/node_modules/', ...NEEDS_A_DATABASE] },
+    { ...shared, displayName: 'unit', testMatch: ['<rootDir>/tests/**/*.test.ts'], testPathIgnorePatterns: ['/node_modules/', VOLUME, ...NEEDS_A_DATABASE] },
+    { ...shared, displayName: 'volume', testMatch: ['<rootDir>/tests/**/*.volume.test.ts'] },
     {
       ...shared,
       displayName: 'system',

@@ -35,7 +35,8 @@ export interface ApiServer {
   close(): Promise<void>;
 }
 
-const DEADLINE = 10_000;
+/** A test asks what is answered, not how soon: a machine that is busy with other work must not change the answer. */
+const DEADLINE = 60_000;
 const TOKEN_SECONDS = 3600;
 
 /** Empties the test database; what is known of applied model steps is kept together with their constraints. */

@@ -43,28 +43,3 @@ test('a copy cut, doubled or mangled anywhere is read or refused, and never brea
     { numRuns: 150 },
   );
 });
-
-/** So many megabytes of one line again and again, made while they are read. */
-async function* many(megabytes: number, opening: string, line: string, ending: string): AsyncGenerator<Uint8Array> {
-  yield Buffer.from(opening);
-  const megabyte = Buffer.from(line.repeat(Math.ceil(1_048_576 / line.length)));
-  for (let written = 0; written < megabytes; written += 1) yield megabyte;
-  yield Buffer.from(ending);
-}
-
-test.each([
-  ['fields that nobody knows', 'Subject Shoe Size: 43\n'],
-  ['addresses', 'Subject IP Address: 203.0.113.42\n'],
-  ['addresses that are none', 'Subject IP Address: 999.0.113.42\n'],
-  ['hashes of one file', 'MD5: aabbccddaabbccddaabbccddaabbccdd\n'],
-])(
-  'a text of many %s is read in constant memory',
-  async (_what, line) => {
-    const before = process.memoryUsage().heapUsed;
-    const items = await itemsOf(many(10, 'NCMEC CyberTipline Report\nReport Number: 1\n', line, '\n'));
-    expect(ofKind(items, 'source')).toHaveLength(1);
-    expect(items.length).toBeLessThan(25_000);
-    expect(process.memoryUsage().heapUsed - before).toBeLessThan(200 * 1_048_576);
-  },
-  60_000,
-);

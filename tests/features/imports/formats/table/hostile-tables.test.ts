@@ -1,5 +1,3 @@
-import { setFlagsFromString } from 'node:v8';
-import { runInNewContext } from 'node:vm';
 import fc from 'fast-check';
 import { IntakeRefused } from '../../../../../src/domain/intake/intake-refused';
 import { parseTable } from '../../../../../src/features/imports/formats/table/parse-table';
@@ -101,34 +99,3 @@ test('any bytes are read or refused', async () => {
     { numRuns: 150 },
   );
 });
-
-/** What is in use after everything else was thrown away. */
-function liveMemory(): number {
-  setFlagsFromString('--expose-gc');
-  (runInNewContext('gc') as () => void)();
-  return process.memoryUsage().heapUsed;
-}
-
-const WIDE = 'x'.repeat(2_000);
-test.each([
-  ['CSV', 'Name,DOB,Tel,Remarks\n', (row: number) => `Person ${row},1980-01-02,,${WIDE}\n`],
-  ['JSON', '', (row: number) => `{"Name":"Person ${row}","DOB":"1980-01-02","Remarks":"${WIDE}"}\n`],
-])(
-  '%s of 20 MB is read in constant memory',
-  async (...[, head, line]) => {
-    async function* large(): AsyncGenerator<Uint8Array> {
-      yield Buffer.from(head);
-      for (let block = 0; block < 20; block += 1) yield Buffer.from(Array.from({ length: 500 }, (_, row) => line(block * 500 + row)).join(''));
-    }
-    const before = liveMemory();
-    let people = 0;
-    let live = 0;
-    for await (const item of parseTable(large(), { mapping: mappingOf(`ignore: rest\n${NAMES}`) })) {
-      if (item.kind === 'person') people += 1;
-      if (item.kind === 'person' && people === 9_900) live = liveMemory();
-    }
-    expect(people).toBe(10_000);
-    expect(live - before).toBeLessThan(12 * 1_048_576);
-  },
-  120_000,
-);

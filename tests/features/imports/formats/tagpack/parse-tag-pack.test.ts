@@ -121,15 +121,3 @@ test('a pack cut, doubled or mangled anywhere is read or refused, and never brea
     { numRuns: 150 },
   );
 });
-
-test('a pack of twenty thousand tags is read in constant memory', async () => {
-  async function* large(): AsyncGenerator<Uint8Array> {
-    yield Buffer.from('title: Large\nlabel: L\ncurrency: BTC\ntags:\n');
-    for (let part = 0; part < 400; part += 1) yield Buffer.from('- address: 1BoatSLRHtKNngkdXEeobR76b53LETtpyT\n  is_cluster_definer: false\n'.repeat(50));
-  }
-  const before = process.memoryUsage().heapUsed;
-  let labelled = 0;
-  for await (const item of parseTagPack(large())) if (item.kind === 'fact' && item.type === 'LABELLED_AS') labelled += 1;
-  expect(labelled).toBe(20_000);
-  expect(process.memoryUsage().heapUsed - before).toBeLessThan(150 * 1_048_576);
-}, 60_000);
