@@ -1,8 +1,9 @@
 /**
- * What each asked investigation shares with others: every selector of it that a second visible investigation holds, with
+ * What each asked investigation shares with others, asked by id or by the number that it bears: every selector of it that a second visible investigation holds, with
  * its holders and the origin events behind each. Holders are counted to a cap; over it the value is common, and who holds it is left out.
  * @mode read   @rows many   @access scoped
  * @param investigationIds LIST<STRING NOT NULL> NOT NULL   @example ["inv_0000000000000000000000"]
+ * @param urns LIST<STRING NOT NULL> NOT NULL   @example ["KENT/2026/0001"]
  * @param holderCap INTEGER NOT NULL   @example 51
  * @column investigationId STRING NOT NULL
  * @column selectorId STRING NOT NULL
@@ -12,9 +13,8 @@
  * @column heldBy INTEGER NOT NULL
  * @column holdings LIST<MAP<investigationId STRING NOT NULL, origins LIST<STRING NOT NULL> NOT NULL, roles LIST<STRING NOT NULL> NOT NULL> NOT NULL> NOT NULL
  */
-UNWIND $investigationIds AS wanted
-MATCH (investigation:Entity&Investigation {id: wanted})<-[here:APPEARS_IN]-(selector:Selector)
-WHERE visible(investigation) AND visible(here)
+MATCH (investigation:Entity&Investigation)<-[here:APPEARS_IN]-(selector:Selector)
+WHERE (investigation.id IN $investigationIds OR investigation.urn IN $urns) AND visible(investigation) AND visible(here)
 WITH DISTINCT investigation, selector
 CALL (selector) {
   MATCH (selector)-[held:APPEARS_IN]->(holder:Investigation) // seen through held

@@ -12,7 +12,7 @@ import { visibilityOf, versionOf } from './investigation-standing';
 
 export const investigationsResolvers: Pick<Resolvers, 'Query' | 'Mutation' | 'Investigation'> = {
   Query: {
-    investigation: (_parent, args, context) => findInvestigation(args, context),
+    investigation: (_parent, args, context, info) => findInvestigation(args, context, { withOverlaps: asksFor(info, ['overlaps']) }),
     investigations: (_parent, args, context) => connectInvestigations(args, context),
   },
   Mutation: {

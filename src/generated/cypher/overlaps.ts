@@ -45,6 +45,7 @@ RETURN left.id AS leftId, right.id AS rightId, selector.id AS selectorId, leftOr
 
 export interface FindSharedSelectorsParams {
   readonly investigationIds: readonly string[];
+  readonly urns: readonly string[];
   readonly holderCap: number;
 }
 
@@ -59,7 +60,7 @@ export interface FindSharedSelectorsRow {
 }
 
 /**
- * What each asked investigation shares with others: every selector of it that a second visible investigation holds, with
+ * What each asked investigation shares with others, asked by id or by the number that it bears: every selector of it that a second visible investigation holds, with
  * its holders and the origin events behind each. Holders are counted to a cap; over it the value is common, and who holds it is left out.
  */
 export const findSharedSelectors = scopedRead<FindSharedSelectorsParams, FindSharedSelectorsRow, 'many'>({
@@ -67,9 +68,8 @@ export const findSharedSelectors = scopedRead<FindSharedSelectorsParams, FindSha
   mode: 'read',
   rows: 'many',
   scoped: true,
-  text: `UNWIND $investigationIds AS wanted
-MATCH (investigation:Entity&Investigation {id: wanted})<-[here:APPEARS_IN]-(selector:Selector)
-WHERE (investigation.scope IN $readScopes AND investigation.fromVersion <= $version AND investigation.untilVersion > $version AND NOT investigation.fromVersion IN $unpublished) AND (here.scope IN $readScopes AND here.fromVersion <= $version AND here.untilVersion > $version AND NOT here.fromVersion IN $unpublished)
+  text: `MATCH (investigation:Entity&Investigation)<-[here:APPEARS_IN]-(selector:Selector)
+WHERE (investigation.id IN $investigationIds OR investigation.urn IN $urns) AND (investigation.scope IN $readScopes AND investigation.fromVersion <= $version AND investigation.untilVersion > $version AND NOT investigation.fromVersion IN $unpublished) AND (here.scope IN $readScopes AND here.fromVersion <= $version AND here.untilVersion > $version AND NOT here.fromVersion IN $unpublished)
 WITH DISTINCT investigation, selector
 CALL (selector) {
   MATCH (selector)-[held:APPEARS_IN]->(holder:Investigation)
@@ -89,6 +89,7 @@ RETURN investigation.id AS investigationId, selector.id AS selectorId, selector.
   } AS holdings`,
   params: {
     investigationIds: { kind: 'LIST', of: { kind: 'STRING', nullable: false }, nullable: false },
+    urns: { kind: 'LIST', of: { kind: 'STRING', nullable: false }, nullable: false },
     holderCap: { kind: 'INTEGER', nullable: false },
   },
   columns: {

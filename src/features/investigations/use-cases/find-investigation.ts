@@ -1,6 +1,7 @@
 import { findInvestigationsByUrn } from '../../../generated/cypher/investigations';
 import type { GraphView } from '../../../graph/statement';
 import type { InvestigationNode } from '../../entities/entity-node';
+import { findSharedByUrn } from '../../overlaps/overlap-loaders';
 import { seen, type Reading, type RequestContext } from '../../request-context';
 
 export interface FindInvestigationArguments {
@@ -9,12 +10,22 @@ export interface FindInvestigationArguments {
   readonly asOf?: Date | null | undefined;
 }
 
-/** The investigation that bears a number; the earliest that the viewer may see, where several owners gave the same. */
-export async function findInvestigation({ urn, force, asOf }: FindInvestigationArguments, context: RequestContext): Promise<InvestigationNode | null> {
-  const look = (view: GraphView) => findInvestigationsByUrn(view, { urn, force: force ?? null });
+/**
+ * The investigation that bears a number; the earliest that the viewer may see, where several owners gave the same. Where its
+ * overlaps are asked for too, what they rest on is read beside it, for that takes longest of all.
+ */
+export async function findInvestigation(
+  { urn, force, asOf }: FindInvestigationArguments,
+  context: RequestContext,
+  { withOverlaps }: { readonly withOverlaps: boolean },
+): Promise<InvestigationNode | null> {
+  const look = (view: GraphView) =>
+    Promise.all([findInvestigationsByUrn(view, { urn, force: force ?? null }), withOverlaps ? findSharedByUrn(view, urn) : null]);
   const { reading, found } = await (asOf ? lookAsOf(context, asOf, look) : context.readingWith(look));
-  const [earliest] = found;
-  return earliest ? seen(reading, earliest) : null;
+  const [[earliest], shared] = found;
+  if (!earliest) return null;
+  if (shared) reading.sharedSelectors.prime(earliest.id, shared.get(earliest.id) ?? []);
+  return seen(reading, earliest);
 }
 
 async function lookAsOf<Found>(context: RequestContext, asOf: Date, look: (view: GraphView) => Promise<Found>): Promise<{ reading: Reading; found: Found }> {
