@@ -29,13 +29,19 @@ export function seen<Row extends object>(reading: Reading, row: Row): Seen<Row> 
   return { ...row, reading };
 }
 
-/** The people whom an answer tells of: each is logged as consulted before the answer leaves. */
+/** What the log is told of an answer before it leaves: the people whom it tells of, above all. */
 export interface Consultations {
   add(personId: string): void;
+  /** By this identifier the viewer was pointed to somebody else's investigation. */
+  addPointed(selectorId: string): void;
+  /** Why it was asked, beside the request's own justification. */
+  addReason(reason: string): void;
   /** The person's full name was asked for. */
   addUnmasked(personId: string): void;
   persons(): string[];
   unmasked(): string[];
+  pointed(): string[];
+  reasons(): string[];
 }
 
 /** The audit log as a request may use it. */

@@ -4,6 +4,7 @@ import type { EntityNode, SelectorNode, PlatformNode, OrganisationNode, SubjectN
 import type { AnyNode } from '../features/entities/load-node';
 import type { FactNode } from '../features/facts/fact-node';
 import type { OverlapNode, ReasonNode } from '../features/overlaps/overlap-node';
+import type { CheckResultNode, PointerNode } from '../features/lookups/check-result-node';
 import type { RequestContext } from '../features/request-context';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -37,7 +38,7 @@ export type AuditEntry = {
   readonly actor: Scalars['String']['output'];
   /** Which of the six kinds. */
   readonly operation: AuditOperation;
-  /** Ids of the records returned, collected, changed or disclosed. */
+  /** Ids of the records returned, collected, changed or disclosed, and of the identifiers by which the actor was pointed to an investigation of others. */
   readonly subjects: ReadonlyArray<Scalars['ID']['output']>;
   /** To whom, where it is a disclosure. */
   readonly recipient: Maybe<Scalars['String']['output']>;
@@ -128,6 +129,10 @@ export type Query = {
   readonly investigation: Maybe<Investigation>;
   /** Investigations that the viewer may see, the latest opened first. */
   readonly investigations: InvestigationConnection;
+  /** One identifier in any written form; null where nothing that the viewer may see holds it. A value that is no identifier of the type is BAD_USER_INPUT. */
+  readonly lookup: Maybe<Selector>;
+  /** A pasted list of identifiers against all that is held, in the order in which they were given: hit, pointer or no hit. None or more than 500 are BAD_USER_INPUT. */
+  readonly check: ReadonlyArray<CheckResult>;
   /** The board: pairs of investigations that share subjects or selectors, over all that the viewer may see, strongest first. */
   readonly overlaps: OverlapConnection;
   /** Who is asking, as the bearer token says. */
@@ -174,6 +179,21 @@ export type QueryInvestigationsArgs = {
   filter?: InputMaybe<InvestigationFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Questions. What the viewer may not see is answered exactly as if it did not exist. */
+export type QueryLookupArgs = {
+  type: SelectorType;
+  value: Scalars['String']['input'];
+  platform?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Questions. What the viewer may not see is answered exactly as if it did not exist. */
+export type QueryCheckArgs = {
+  identifiers: ReadonlyArray<IdentifierInput>;
+  reason?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -690,6 +710,67 @@ export type UrnTaken = {
   readonly message: Scalars['String']['output'];
 };
 
+/** An identifier as somebody wrote it. */
+export type IdentifierInput = {
+  /** The client's own name for it, given back with what is found. */
+  readonly ref?: InputMaybe<Scalars['String']['input']>;
+  /** What kind of identifier it is; left out, every kind that it looks like is tried. */
+  readonly type?: InputMaybe<SelectorType>;
+  /** The identifier in any written form. */
+  readonly value: Scalars['String']['input'];
+  /** The platform of an account, handle or payment account, in any written form. */
+  readonly platform?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What is held of one reading of one pasted identifier. */
+export type CheckResult = {
+  readonly __typename?: 'CheckResult';
+  /** The client's own name for the identifier. */
+  readonly ref: Maybe<Scalars['String']['output']>;
+  /** As it was typed. One value may have several readings (a bare number, an address of two chains): one result each, same value. */
+  readonly value: Scalars['String']['output'];
+  /** Null where the value is no identifier that the system knows: see problem. */
+  readonly selectorType: Maybe<SelectorType>;
+  /** The normalised key by which it was looked up. */
+  readonly key: Maybe<Scalars['String']['output']>;
+  /** Why the value was not understood, in one sentence. */
+  readonly problem: Maybe<Scalars['String']['output']>;
+  /** Doubts about the reading, and what was left out of the answer and why. */
+  readonly notes: ReadonlyArray<Scalars['String']['output']>;
+  /** What was found. */
+  readonly outcome: CheckOutcome;
+  /** How many investigations that the viewer may see hold it, counted to 51. */
+  readonly heldBy: Scalars['Int']['output'];
+  /** The investigations that hold it, as far as the viewer may see, by URN. None are listed from 51 on: page through `lookup` instead. */
+  readonly investigations: ReadonlyArray<Investigation>;
+  /** Whom to call about it: one for each desk whose investigation holds it and is not the viewer's to read. */
+  readonly pointers: ReadonlyArray<Pointer>;
+};
+
+/** What a check found. */
+export type CheckOutcome =
+  /** At least one investigation that the viewer may see holds it. */
+  | 'HIT'
+  /** An investigation holds it to which the viewer may only be pointed. */
+  | 'POINTER'
+  /** Nothing that the viewer may learn of holds it. */
+  | 'NO_HIT'
+  /** The value is no identifier that the system knows. */
+  | 'NOT_UNDERSTOOD';
+
+/** The overlap exists, but its other side is not the viewer's to read: whom to call about it, and no more. */
+export type Pointer = {
+  readonly __typename?: 'Pointer';
+  /** The owning desk's contact; the owning force's name where the desk gave none. */
+  readonly contact: Scalars['String']['output'];
+  /** The kinds of identifier that are shared: those that the viewer holds or typed. */
+  readonly selectorTypes: ReadonlyArray<SelectorType>;
+  /** Whether a person is shared beyond the identifiers; a list of identifiers names no person, so never in a check. */
+  readonly subjectShared: Scalars['Boolean']['output'];
+  /** What sharing it says, by its kind and by how many are known to the viewer to hold it. */
+  readonly strength: OverlapStrength;
+};
+
 /** That two investigations are about the same subjects, and why. */
 export type Overlap = Node & {
   readonly __typename?: 'Overlap';
@@ -1161,6 +1242,10 @@ export type ResolversTypes = {
   CreateInvestigationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateInvestigationResult']>;
   InvestigationSaved: ResolverTypeWrapper<Omit<InvestigationSaved, 'investigation'> & { investigation: ResolversTypes['Investigation'] }>;
   UrnTaken: ResolverTypeWrapper<UrnTaken>;
+  IdentifierInput: IdentifierInput;
+  CheckResult: ResolverTypeWrapper<CheckResultNode>;
+  CheckOutcome: CheckOutcome;
+  Pointer: ResolverTypeWrapper<PointerNode>;
   Overlap: ResolverTypeWrapper<OverlapNode>;
   OverlapStrength: OverlapStrength;
   OverlapReason: ResolverTypeWrapper<ReasonNode>;
@@ -1222,6 +1307,9 @@ export type ResolversParentTypes = {
   CreateInvestigationResult: ResolversUnionTypes<ResolversParentTypes>['CreateInvestigationResult'];
   InvestigationSaved: Omit<InvestigationSaved, 'investigation'> & { investigation: ResolversParentTypes['Investigation'] };
   UrnTaken: UrnTaken;
+  IdentifierInput: IdentifierInput;
+  CheckResult: CheckResultNode;
+  Pointer: PointerNode;
   Overlap: OverlapNode;
   OverlapReason: ReasonNode;
   OverlapConnection: Omit<OverlapConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['OverlapEdge']> };
@@ -1281,6 +1369,8 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   facts?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Fact']>>, ParentType, ContextType, RequireFields<QueryFactsArgs, 'ids'>>;
   investigation?: Resolver<Maybe<ResolversTypes['Investigation']>, ParentType, ContextType, RequireFields<QueryInvestigationArgs, 'urn'>>;
   investigations?: Resolver<ResolversTypes['InvestigationConnection'], ParentType, ContextType, Partial<QueryInvestigationsArgs>>;
+  lookup?: Resolver<Maybe<ResolversTypes['Selector']>, ParentType, ContextType, RequireFields<QueryLookupArgs, 'type' | 'value'>>;
+  check?: Resolver<ReadonlyArray<ResolversTypes['CheckResult']>, ParentType, ContextType, RequireFields<QueryCheckArgs, 'identifiers'>>;
   overlaps?: Resolver<ResolversTypes['OverlapConnection'], ParentType, ContextType, Partial<QueryOverlapsArgs>>;
   viewer?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType>;
 };
@@ -1415,6 +1505,26 @@ export type InvestigationSavedResolvers<ContextType = RequestContext, ParentType
 export type UrnTakenResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UrnTaken'] = ResolversParentTypes['UrnTaken']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CheckResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CheckResult'] = ResolversParentTypes['CheckResult']> = {
+  ref?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  selectorType?: Resolver<Maybe<ResolversTypes['SelectorType']>, ParentType, ContextType>;
+  key?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  problem?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  notes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['CheckOutcome'], ParentType, ContextType>;
+  heldBy?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  investigations?: Resolver<ReadonlyArray<ResolversTypes['Investigation']>, ParentType, ContextType>;
+  pointers?: Resolver<ReadonlyArray<ResolversTypes['Pointer']>, ParentType, ContextType>;
+};
+
+export type PointerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Pointer'] = ResolversParentTypes['Pointer']> = {
+  contact?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  selectorTypes?: Resolver<ReadonlyArray<ResolversTypes['SelectorType']>, ParentType, ContextType>;
+  subjectShared?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  strength?: Resolver<ResolversTypes['OverlapStrength'], ParentType, ContextType>;
 };
 
 export type OverlapResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Overlap'] = ResolversParentTypes['Overlap']> = {
@@ -1573,6 +1683,8 @@ export type Resolvers<ContextType = RequestContext> = {
   CreateInvestigationResult?: CreateInvestigationResultResolvers<ContextType>;
   InvestigationSaved?: InvestigationSavedResolvers<ContextType>;
   UrnTaken?: UrnTakenResolvers<ContextType>;
+  CheckResult?: CheckResultResolvers<ContextType>;
+  Pointer?: PointerResolvers<ContextType>;
   Overlap?: OverlapResolvers<ContextType>;
   OverlapReason?: OverlapReasonResolvers<ContextType>;
   OverlapConnection?: OverlapConnectionResolvers<ContextType>;

@@ -9,7 +9,7 @@ type AuditEntry {
   actor: String!
   "Which of the six kinds."
   operation: AuditOperation!
-  "Ids of the records returned, collected, changed or disclosed."
+  "Ids of the records returned, collected, changed or disclosed, and of the identifiers by which the actor was pointed to an investigation of others."
   subjects: [ID!]!
   "To whom, where it is a disclosure."
   recipient: String
@@ -595,6 +595,85 @@ extend type Query {
     "The endCursor of the page before."
     after: String
   ): InvestigationConnection!
+}
+
+"An identifier as somebody wrote it."
+input IdentifierInput {
+  "The client's own name for it, given back with what is found."
+  ref: String
+  "What kind of identifier it is; left out, every kind that it looks like is tried."
+  type: SelectorType
+  "The identifier in any written form."
+  value: String!
+  "The platform of an account, handle or payment account, in any written form."
+  platform: String
+}
+
+"What is held of one reading of one pasted identifier."
+type CheckResult {
+  "The client's own name for the identifier."
+  ref: String
+  "As it was typed. One value may have several readings (a bare number, an address of two chains): one result each, same value."
+  value: String!
+  "Null where the value is no identifier that the system knows: see problem."
+  selectorType: SelectorType
+  "The normalised key by which it was looked up."
+  key: String
+  "Why the value was not understood, in one sentence."
+  problem: String
+  "Doubts about the reading, and what was left out of the answer and why."
+  notes: [String!]!
+  "What was found."
+  outcome: CheckOutcome!
+  "How many investigations that the viewer may see hold it, counted to 51."
+  heldBy: Int!
+  "The investigations that hold it, as far as the viewer may see, by URN. None are listed from 51 on: page through \`lookup\` instead."
+  investigations: [Investigation!]!
+  "Whom to call about it: one for each desk whose investigation holds it and is not the viewer's to read."
+  pointers: [Pointer!]!
+}
+
+"What a check found."
+enum CheckOutcome {
+  "At least one investigation that the viewer may see holds it."
+  HIT
+  "An investigation holds it to which the viewer may only be pointed."
+  POINTER
+  "Nothing that the viewer may learn of holds it."
+  NO_HIT
+  "The value is no identifier that the system knows."
+  NOT_UNDERSTOOD
+}
+
+"The overlap exists, but its other side is not the viewer's to read: whom to call about it, and no more."
+type Pointer {
+  "The owning desk's contact; the owning force's name where the desk gave none."
+  contact: String!
+  "The kinds of identifier that are shared: those that the viewer holds or typed."
+  selectorTypes: [SelectorType!]!
+  "Whether a person is shared beyond the identifiers; a list of identifiers names no person, so never in a check."
+  subjectShared: Boolean!
+  "What sharing it says, by its kind and by how many are known to the viewer to hold it."
+  strength: OverlapStrength!
+}
+
+extend type Query {
+  "One identifier in any written form; null where nothing that the viewer may see holds it. A value that is no identifier of the type is BAD_USER_INPUT."
+  lookup(
+    "What kind of identifier it is."
+    type: SelectorType!
+    "The identifier."
+    value: String!
+    "The platform of an account, handle or payment account."
+    platform: String
+  ): Selector
+  "A pasted list of identifiers against all that is held, in the order in which they were given: hit, pointer or no hit. None or more than 500 are BAD_USER_INPUT."
+  check(
+    "1 to 500 identifiers. Pass them as a variable: written out, they are more words than an operation may have."
+    identifiers: [IdentifierInput!]!
+    "Why they are checked, to 500 characters; stands in the audit log."
+    reason: String
+  ): [CheckResult!]!
 }
 
 "That two investigations are about the same subjects, and why."

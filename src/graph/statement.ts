@@ -39,6 +39,11 @@ export interface GraphView extends StatementRunner {
   readonly access: AccessParams;
 }
 
+/** A view that also knows of which scopes its viewer may learn that something is there, and whom to call. */
+export interface PointingView extends GraphView {
+  readonly permission: { readonly pointerScopes: readonly number[] };
+}
+
 /** A runner that may change the graph: handed out inside `graph.write` alone. */
 export interface WriteRunner extends StatementRunner {
   readonly mayWrite: true;
@@ -64,14 +69,23 @@ const SCOPE_NUMBERS = { kind: 'LIST', of: { kind: 'INTEGER', nullable: false }, 
 /** The types of `AccessParams`: a scoped statement takes them beside its own parameters. */
 const ACCESS_FIELDS: Fields = { readScopes: SCOPE_NUMBERS, version: { kind: 'INTEGER', nullable: false }, unpublished: SCOPE_NUMBERS };
 
-function withAccess(spec: StatementSpec): StatementSpec {
-  return { ...spec, params: { ...spec.params, ...ACCESS_FIELDS } };
+function withAccess(spec: StatementSpec, more: Fields = {}): StatementSpec {
+  return { ...spec, params: { ...spec.params, ...ACCESS_FIELDS, ...more } };
 }
 
 /** A read in the viewer's scopes; the access parameters are added here, so no caller can forget or widen them. */
 export function scopedRead<Params extends object, Row, Rows extends RowCount>(spec: StatementSpec) {
   const scoped = withAccess(spec);
   return (view: GraphView, params: Params): Promise<Answer<Rows, Row>> => answer<Rows, Row>(scoped, view.run(scoped, { ...valuesOf(params), ...view.access }));
+}
+
+/** A read in the viewer's scopes that also points: of what they may not read it tells nothing but that it is there, and whom to call. */
+export function pointingRead<Params extends object, Row, Rows extends RowCount>(spec: StatementSpec) {
+  const scoped = withAccess(spec, { pointerScopes: SCOPE_NUMBERS });
+  return (view: PointingView, params: Params): Promise<Answer<Rows, Row>> => {
+    const { pointerScopes } = view.permission;
+    return answer<Rows, Row>(scoped, view.run(scoped, { ...valuesOf(params), ...view.access, pointerScopes }));
+  };
 }
 
 /** A read of what carries no case fact, or by a step that answers nobody; the file says why. */

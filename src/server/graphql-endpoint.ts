@@ -75,9 +75,9 @@ function auditEvent(context: ServedContext, observation: Observation, persons: r
     actor: context.viewer.name,
     force: context.viewer.force,
     operation: 'CONSULTATION',
-    subjects: persons,
+    subjects: [...persons, ...context.consulted.pointed()],
     recipient: null,
-    justification,
+    justification: [...(justification === null ? [] : [justification]), ...context.consulted.reasons()].join('; ') || null,
     requestId: context.requestId,
     detail: {
       request: observation.operation,

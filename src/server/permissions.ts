@@ -21,6 +21,8 @@ export const PERMISSIONS: Readonly<Record<RootFields, readonly UserRole[]>> = {
   'Query.investigations': READERS,
   'Query.overlaps': READERS,
   'Query.facts': READERS,
+  'Query.lookup': READERS,
+  'Query.check': READERS,
   'Query.audit': ['auditor'],
   'Query.verifyAudit': ['auditor'],
   'Mutation.createInvestigation': ['investigator', 'supervisor', 'administrator'],

@@ -41,14 +41,17 @@ export function recordConsultations(schema: GraphQLSchema): void {
   }
 }
 
-/** A set of the people whom one request was told of. */
+/** What one request was told of, each once. */
 export function openConsultations(): Consultations {
-  const persons = new Set<string>();
-  const unmasked = new Set<string>();
+  const [persons, unmasked, pointed, reasons] = [new Set<string>(), new Set<string>(), new Set<string>(), new Set<string>()];
   return {
     add: (id) => void persons.add(id),
     addUnmasked: (id) => void unmasked.add(id),
     persons: () => [...persons].sort(),
+    addPointed: (id) => void pointed.add(id),
+    addReason: (reason) => void reasons.add(reason),
     unmasked: () => [...unmasked].sort(),
+    pointed: () => [...pointed].sort(),
+    reasons: () => [...reasons],
   };
 }

@@ -5,6 +5,7 @@ import { auditResolvers } from '../features/audit/audit-resolvers';
 import { entitiesResolvers } from '../features/entities/entities-resolvers';
 import { factsResolvers } from '../features/facts/facts-resolvers';
 import { investigationsResolvers } from '../features/investigations/investigations-resolvers';
+import { lookupsResolvers } from '../features/lookups/lookups-resolvers';
 import { overlapsResolvers } from '../features/overlaps/overlaps-resolvers';
 import { peopleResolvers } from '../features/people/people-resolvers';
 import { sourcesResolvers } from '../features/sources/sources-resolvers';
@@ -25,6 +26,7 @@ const FEATURES = [
   factsResolvers,
   investigationsResolvers,
   overlapsResolvers,
+  lookupsResolvers,
   auditResolvers,
 ];
 

@@ -17,6 +17,10 @@ export interface ServedContext {
     persons(): readonly string[];
     /** Those whose full name was asked for. */
     unmasked(): readonly string[];
+    /** The identifiers by which the viewer was pointed to somebody else's investigation. */
+    pointed(): readonly string[];
+    /** Why it was asked, as single fields were told. */
+    reasons(): readonly string[];
   };
   /** Null where the request read nothing of the graph. */
   provenance(): Promise<Provenance | null>;

@@ -104,7 +104,13 @@ export class Served {
     this.justifications.push(justification);
     const seen: string[] = [];
     const provenance = { asOf: '2026-11-01T00:00:00.000Z', graphVersion: 'hash-of-a-version', versionNumber: 7 };
-    return { requestId, viewer, seen, consulted: { persons: () => seen, unmasked: () => [] }, provenance: () => Promise.resolve(provenance) };
+    return {
+      requestId,
+      viewer,
+      seen,
+      consulted: { persons: () => seen, unmasked: () => [], pointed: () => [], reasons: () => [] },
+      provenance: () => Promise.resolve(provenance),
+    };
   }
 
   close(): Promise<void> {

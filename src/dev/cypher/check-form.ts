@@ -1,6 +1,6 @@
 import { expandMacros } from './expand-visible';
 import { childRule, childRules, findRules, functionName, hasToken, nameOf, textOf, type CypherNode } from './parse-cypher';
-import { ACCESS_PARAMS } from './read-header';
+import { givenParams } from './read-header';
 import { codeOnly } from './segments';
 import type { Report, StatementFile } from './statement-file';
 
@@ -10,13 +10,13 @@ const HIDING_FUNCTIONS = ['properties', 'keys'];
 /** The parameters of the header are those of the statement; the access parameters come from the viewer. */
 export function checkParams(file: StatementFile, statement: CypherNode, report: Report): void {
   const declared = file.header.params.map(({ name }) => name);
-  const given = file.header.scoped ? ACCESS_PARAMS : [];
+  const given = givenParams(file.header);
   const used = new Map(findRules(statement, ['parameterName']).map((tree) => [nameOf(tree), tree.line]));
   for (const [name, line] of used) {
-    if (given.includes(name)) report(line, `$${name} is added by visible(..) alone; write visible(variable) instead of the test`);
+    if (given.includes(name)) report(line, `$${name} is added by the macros alone; write visible(variable) instead of the test`);
     else if (!declared.includes(name)) report(line, `$${name} is not declared; write @param ${name} TYPE @example VALUE`);
   }
-  const macros = !file.header.scoped && /\bvisible\(/.test(codeOnly(file.body)) ? ACCESS_PARAMS : [];
+  const macros = !file.header.scoped && /\bvisible\(/.test(codeOnly(file.body)) ? givenParams({ scoped: true, pointing: false }) : [];
   for (const name of macros.filter((each) => !declared.includes(each)))
     report(0, `visible(..) needs $${name}, which no viewer gives here; write @access scoped, or @param ${name}`);
   for (const param of file.header.params.filter(({ name }) => !used.has(name) && !macros.includes(name))) {
@@ -105,15 +105,22 @@ function refuseForeignCalls(statement: CypherNode, report: Report): void {
   }
 }
 
+function refuseMalformedMacros({ body, header }: StatementFile, report: Report): void {
+  const lineOf = ({ index }: RegExpExecArray) => body.slice(0, index).split('\n').length - 1;
+  const left = /\b(visible|pointed)\s*\(/i.exec(codeOnly(expandMacros(body)));
+  const macro = left?.[1]?.toLowerCase();
+  if (left) report(lineOf(left), `${macro}(..) takes the name of one node or fact, in small letters; write ${macro}(held)`);
+  const pointed = header.pointing ? null : /\bpointed\(/.exec(codeOnly(body));
+  if (pointed) report(lineOf(pointed), 'pointed(..) tells what its viewer may not read; it stands in statements of @access pointing alone');
+}
+
 const WRITING = ['createClause', 'insertClause', 'mergeClause', 'deleteClause', 'setClause', 'removeClause', 'foreachClause'];
 
 /** What no statement may do, whatever its header says. */
 export function checkForm(file: StatementFile, statement: CypherNode, entities: ReadonlySet<string>, report: Report): void {
   const lines = file.body.split('\n').length;
   if (lines > LONGEST_STATEMENT) report(LONGEST_STATEMENT, `The statement has ${lines} lines; split it, ${LONGEST_STATEMENT} are enough for one question`);
-  const left = /\bvisible\s*\(/i.exec(codeOnly(expandMacros(file.body)));
-  if (left)
-    report(file.body.slice(0, left.index).split('\n').length - 1, 'visible(..) takes the name of one node or fact, in small letters; write visible(held)');
+  refuseMalformedMacros(file, report);
   const change = findRules(statement, WRITING)[0];
   if (file.header.mode === 'read' && change) report(change.line, '@mode read changes nothing; write @mode write, or take the change out');
   if (file.header.mode === 'write' && !change) report(0, '@mode write changes nothing here; write @mode read');

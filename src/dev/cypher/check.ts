@@ -4,6 +4,7 @@ import { FACT_TYPES } from '../../graph/graph-model';
 import { checkAnswers } from './check-answers';
 import { checkColumns, checkForm, checkParams } from './check-form';
 import { checkNames } from './check-names';
+import { checkPointing } from './check-pointing';
 import { checkSight } from './check-sight';
 import { expandMacros } from './expand-visible';
 import { generatedCypher, generatedOnDisk } from './generate';
@@ -36,6 +37,7 @@ function checkRules(file: StatementFile, typed: ReadonlySet<string>, report: Rep
   const read = { body: file.body, statement, patterns, entities };
   checkNames(read, report);
   if (file.header.scoped) checkSight(read, report);
+  if (file.header.pointing) checkPointing(read, report);
 }
 
 /** Generated code is committed, so it may have been forgotten, or edited by hand. */

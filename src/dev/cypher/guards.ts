@@ -1,7 +1,8 @@
+import { MACRO_SCOPES } from './expand-visible';
 import { bareVariable, childRules, findRules, functionArguments, functionName, hasToken, isRule, nameOf, unwrap, type CypherNode } from './parse-cypher';
 import { placeOf, SCOPES, type Place } from './patterns';
 
-/** Variables that a WHERE lets through only when they are visible. */
+/** Variables that a WHERE lets through only when they are visible, or when the viewer is pointed to them (check-pointing). */
 export interface Guard {
   readonly place: Place;
   readonly variables: ReadonlySet<string>;
@@ -39,7 +40,7 @@ export function guardedBy(expression: CypherNode): ReadonlySet<string> {
   if (isRule(expression, 'parenthesizedExpression')) return parts[1] ? guardedBy(parts[1]) : NONE;
   if (isRule(expression, 'existsExpression')) return guardedByExists(expression);
   if (isRule(expression, 'listItemsPredicate')) return guardedByAll(expression);
-  if (isRule(expression, 'functionInvocation') && functionName(expression) === 'visible') {
+  if (isRule(expression, 'functionInvocation') && Object.hasOwn(MACRO_SCOPES, functionName(expression))) {
     const name = bareVariable(functionArguments(expression)[0]);
     return name ? new Set([name]) : NONE;
   }

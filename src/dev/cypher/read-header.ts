@@ -7,7 +7,13 @@ const TAGS = ['mode', 'rows', 'access', 'param', 'example', 'column', 'each', 'p
 const MODES: readonly StatementMode[] = ['read', 'write'];
 const ROWS: readonly RowCount[] = ['none', 'one', 'optional', 'many'];
 /** Added to every scoped statement by the runtime (`AccessParams`). */
-export const ACCESS_PARAMS: readonly string[] = ['readScopes', 'version', 'unpublished'];
+const ACCESS_PARAMS: readonly string[] = ['readScopes', 'version', 'unpublished'];
+
+/** Parameters that the runtime gives to a statement beside its own. */
+export function givenParams({ scoped, pointing }: Pick<StatementHeader, 'scoped' | 'pointing'>): readonly string[] {
+  if (pointing) return [...ACCESS_PARAMS, 'pointerScopes'];
+  return scoped ? ACCESS_PARAMS : [];
+}
 /** Operators of a plan that a file may allow itself, with a reason. */
 const ALLOWABLE_OPERATORS = ['NodeByLabelScan', 'AllNodesScan', 'CartesianProduct', 'RelationshipTypeScan'];
 
@@ -87,17 +93,17 @@ function readColumns(tags: readonly Tag[], rows: RowCount, report: Report): read
   );
 }
 
-function readAccess(tags: readonly Tag[], mode: StatementMode, report: Report): { scoped: boolean; reason: string | null } {
+function readAccess(tags: readonly Tag[], mode: StatementMode, report: Report): Pick<StatementHeader, 'scoped' | 'pointing' | 'reason'> {
   const tag = theOnly(tags, 'access', report);
   const [, word = '', reason = ''] = /^(\S*)\s*([\s\S]*)$/.exec(tag?.text ?? '') ?? [];
-  const wanted = mode === 'write' ? '@access unscoped <reason>' : '@access scoped, or @access unscoped <reason>';
+  const wanted = mode === 'write' ? '@access unscoped <reason>' : '@access scoped | pointing, or @access unscoped <reason>';
   if (!tag) report(1, `@access is missing; write ${wanted}`);
-  else if (word !== 'scoped' && word !== 'unscoped') report(tag.line, `@access ${word} is not known; write ${wanted}`);
-  else if (word === 'scoped' && reason !== '') report(tag.line, '@access scoped takes no reason; write @access scoped');
+  else if (!['scoped', 'pointing', 'unscoped'].includes(word)) report(tag.line, `@access ${word} is not known; write ${wanted}`);
+  else if (word !== 'unscoped' && reason !== '') report(tag.line, `@access ${word} takes no reason; write @access ${word}`);
   else if (word === 'unscoped' && reason === '')
     report(tag.line, 'No viewer stands behind an unscoped statement, so it says why; write @access unscoped <reason>');
-  if (word === 'scoped' && mode === 'write') report(tag?.line ?? 1, 'A write runs for no viewer; write @access unscoped <reason>');
-  return { scoped: word !== 'unscoped', reason: word === 'unscoped' ? reason : null };
+  if (['scoped', 'pointing'].includes(word) && mode === 'write') report(tag?.line ?? 1, 'A write runs for no viewer; write @access unscoped <reason>');
+  return { scoped: word !== 'unscoped', pointing: word === 'pointing', reason: word === 'unscoped' ? reason : null };
 }
 
 function readEach(tags: readonly Tag[], report: Report): boolean {
@@ -134,15 +140,17 @@ export function readHeader(prose: readonly string[], tags: readonly Tag[], repor
   const rows = oneWord(tags, 'rows', ROWS, report);
   const access = readAccess(tags, mode, report);
   const params = readParams(tags, report);
-  for (const param of params.filter(({ name }) => access.scoped && ACCESS_PARAMS.includes(name))) {
+  for (const param of params.filter(({ name }) => givenParams(access).includes(name))) {
     report(param.line, `$${param.name} comes from the viewer's GraphView; leave @param ${param.name} out`);
   }
+  const each = readEach(tags, report);
+  if (each && access.pointing) report(1, 'A statement that points walks no fact type in turn; name the type, or write @access scoped');
   return {
     prose,
     mode,
     rows,
     ...access,
-    each: readEach(tags, report),
+    each,
     planAllows: readPlanAllows(tags, report),
     params,
     columns: readColumns(tags, rows, report),

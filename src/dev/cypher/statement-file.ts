@@ -24,6 +24,8 @@ export interface StatementHeader {
   readonly mode: StatementMode;
   readonly rows: RowCount;
   readonly scoped: boolean;
+  /** A scoped statement that also tells where the viewer is pointed: `pointed(..)` may stand in it. */
+  readonly pointing: boolean;
   /** Why no viewer stands behind an unscoped statement. */
   readonly reason: string | null;
   /** The word FACT_TYPE stands for each fact type in turn. */

@@ -16,5 +16,7 @@ export const MAPPERS: Readonly<Record<string, string>> = {
   Investigation: '../features/entities/entity-node#InvestigationNode',
   Fact: '../features/facts/fact-node#FactNode',
   Overlap: '../features/overlaps/overlap-node#OverlapNode',
+  CheckResult: '../features/lookups/check-result-node#CheckResultNode',
+  Pointer: '../features/lookups/check-result-node#PointerNode',
   OverlapReason: '../features/overlaps/overlap-node#ReasonNode',
 };

@@ -2,6 +2,9 @@
 export const AUDIT_OPERATIONS = ['COLLECTION', 'ALTERATION', 'CONSULTATION', 'DISCLOSURE', 'COMBINATION', 'ERASURE'] as const;
 export type AuditOperation = (typeof AUDIT_OPERATIONS)[number];
 
+/** How long a stated reason may be, in characters. */
+export const LONGEST_JUSTIFICATION = 500;
+
 /** A read is `done` in one entry; a write says what it is about to do, then what became of it. */
 export const AUDIT_PHASES = ['done', 'intent', 'outcome'] as const;
 export type AuditPhase = (typeof AUDIT_PHASES)[number];
@@ -28,7 +31,7 @@ export interface AuditEvent {
   /** Slug of the actor's organisation. */
   readonly force: string;
   readonly operation: AuditOperation;
-  /** Ids of the persons and records that were returned or changed. */
+  /** Ids of the persons and records that were returned or changed, and of the identifiers by which the actor was pointed to what they may not read. */
   readonly subjects: readonly string[];
   /** To whom it was disclosed; null unless the operation is a disclosure. */
   readonly recipient: string | null;

@@ -67,11 +67,18 @@ function looks({ types }: Shape, raw: string): Look[] {
 
 function onPlatform(text: string): Look[] | null {
   const [, written = '', raw = ''] = ON_PLATFORM.exec(text) ?? [];
-  const platform = platformSlug(written);
-  if (platform === null) return null;
-  const types: readonly NormalisedType[] = PAYMENT_SERVICES.has(platform) ? ['PAYMENT_ACCOUNT', 'HANDLE', 'ACCOUNT'] : ['HANDLE', 'ACCOUNT'];
+  const named = looksOnPlatform(raw, written);
+  if (named.length === 0) return null;
   const mailbox: readonly Look[] = HAS_MAILBOX.test(raw) ? [{ type: 'EMAIL', raw }] : [];
-  return [...types.map((type) => ({ type, raw, platform })), ...mailbox];
+  return [...named, ...mailbox];
+}
+
+/** What a name on a named platform may be; nothing where the platform has no name. */
+export function looksOnPlatform(raw: string, written: string): readonly Look[] {
+  const platform = platformSlug(written);
+  if (platform === null) return [];
+  const types: readonly NormalisedType[] = PAYMENT_SERVICES.has(platform) ? ['PAYMENT_ACCOUNT', 'HANDLE', 'ACCOUNT'] : ['HANDLE', 'ACCOUNT'];
+  return types.map((type) => ({ type, raw, platform }));
 }
 
 const WALLET_FORM =

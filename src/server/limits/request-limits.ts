@@ -1,3 +1,5 @@
+import { LONGEST_JUSTIFICATION } from '../../domain/audit/audit-entry';
+
 /** What one request may ask for, and how long it may take to arrive. */
 export interface RequestLimits {
   /** Levels of fields; the edges and nodes of a connection are not levels of their own. */
@@ -38,7 +40,7 @@ export const REQUEST_LIMITS: RequestLimits = {
   listSize: 5,
   bodyBytes: 256 * 1024,
   headerBytes: 32 * 1024,
-  justificationCharacters: 500,
+  justificationCharacters: LONGEST_JUSTIFICATION,
   connections: 2000,
   headersMs: 5000,
   requestMs: 10_000,

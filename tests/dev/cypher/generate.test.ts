@@ -26,6 +26,7 @@ test('a query file becomes typed parameters, rows and a function that runs it', 
 
 test.each([
   ['@mode read @rows many @access scoped', 'scopedRead'],
+  ['@mode read @rows many @access pointing', 'pointingRead'],
   ['@mode read @rows many @access unscoped reference data', 'unscopedRead'],
   ['@mode write @rows many @access unscoped an import', 'write'],
   ['@mode read @rows many @access scoped @each FACT_TYPE', 'scopedReadEach'],
@@ -77,6 +78,10 @@ test('visible is written out in code, and left alone in strings; comments do not
   expect(expandVisible("MATCH (a)\nWHERE visible( held ) // visible(held)\nRETURN 'visible(held) // x' AS a")).toBe(
     "MATCH (a)\nWHERE (held.scope IN $readScopes AND held.fromVersion <= $version AND held.untilVersion > $version AND NOT held.fromVersion IN $unpublished)\nRETURN 'visible(held) // x' AS a",
   );
+});
+
+test('pointed asks the scopes to which the viewer is pointed', () => {
+  expect(expandVisible('MATCH (a)\nWHERE pointed(kept)\nRETURN 1 AS a')).toContain('WHERE (kept.scope IN $pointerScopes AND kept.fromVersion <= $version');
 });
 
 test.each([

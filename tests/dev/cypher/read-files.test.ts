@@ -47,7 +47,7 @@ test.each<[string, readonly string[], string]>([
   ['two modes', headerWith({ 4: '@mode write' }), ':6: @mode stands twice; keep one'],
   ['no row count', headerWith({ 1: '@mode read @access scoped' }), ':1: @rows is missing; write @rows none | one | optional | many'],
   ['an unknown row count', headerWith({ 1: '@mode read @rows some @access scoped' }), ':3: @rows some is not known'],
-  ['no access', headerWith({ 1: '@mode read @rows many' }), ':1: @access is missing; write @access scoped, or @access unscoped <reason>'],
+  ['no access', headerWith({ 1: '@mode read @rows many' }), ':1: @access is missing; write @access scoped | pointing, or @access unscoped <reason>'],
   ['an unknown access', headerWith({ 1: '@mode read @rows many @access open' }), ':3: @access open is not known'],
   [
     'unscoped without a reason',
@@ -55,6 +55,13 @@ test.each<[string, readonly string[], string]>([
     ':3: No viewer stands behind an unscoped statement, so it says why',
   ],
   ['scoped with a reason', headerWith({ 1: '@mode read @rows many @access scoped always' }), ':3: @access scoped takes no reason'],
+  ['pointing with a reason', headerWith({ 1: '@mode read @rows many @access pointing always' }), ':3: @access pointing takes no reason'],
+  ['a write that points', headerWith({ 1: '@mode write @rows many @access pointing' }), ':3: A write runs for no viewer; write @access unscoped <reason>'],
+  [
+    'each fact type pointed to',
+    headerWith({ 1: '@mode read @rows many @access pointing @each FACT_TYPE' }),
+    ':1: A statement that points walks no fact type in turn',
+  ],
   ['a scoped write', headerWith({ 1: '@mode write @rows many @access scoped' }), ':3: A write runs for no viewer; write @access unscoped <reason>'],
   ['a parameter without a type', headerWith({ 2: '@param selectorId @example "a"' }), ':4: @param selectorId: a name and a type are wanted'],
   ['a parameter that is not camelCase', headerWith({ 2: '@param Selector_id STRING @example "a"' }), ':4: @param Selector_id: names are camelCase'],

@@ -2,6 +2,7 @@ import type { GraphQLSchema } from 'graphql';
 import { URNS } from './catalogue';
 import { someOf } from './asked-ids';
 import { refusedCreations, repeatedCreations, savedCreations, type Creation } from './creations';
+import { checkCase, lookupCase } from './lookup-cases';
 import type { Asked, Case, Question } from './question';
 import { connectionFields, connectionOf, type SelectAll } from './select-all';
 import { entityTypename } from '../../../src/features/entities/entity-node';
@@ -175,6 +176,8 @@ export function buildCases(schema: GraphQLSchema, select: SelectAll): Case[] {
     investigationCase(select),
     investigationsCase(select),
     overlapsCase(select),
+    lookupCase(select),
+    checkCase(select),
     ...creationCases(select),
   ];
 }

@@ -5,6 +5,7 @@ import { borrowCursors, type BorrowedCursors } from './borrowed-cursors';
 import { WorldBuilder } from './build-world';
 import { buildCases } from './cases';
 import type { Answered, Asked, Case, Turn } from './question';
+import { withPointedShadow } from './pointed-shadow';
 import { SelectAll } from './select-all';
 import { visiblePart } from './visible-part';
 import type { World } from './world';
@@ -53,7 +54,7 @@ export class InterferenceFinder {
     let borrowed: BorrowedCursors = [];
     const borrow = async (served: ServedWorld) => (borrowed = await borrowCursors(this.server, served, { cases: this.cases, asked }));
     const whole = await this.on(world, (served) => this.ask(served, asked, () => borrow(served)));
-    const part = await this.on(visible, (served) => this.ask(served, asked, () => Promise.resolve(borrowed)));
+    const part = await this.on(withPointedShadow(visible, world, viewer), (served) => this.ask(served, asked, () => Promise.resolve(borrowed)));
     return {
       interference: compare(whole, part),
       answers: whole.length,

@@ -7,9 +7,12 @@ import type { World, WorldRecord, WorldScope, WorldVersion } from './world';
  */
 const ORDER = { OFFICIAL: 0, SECRET: 1, TOP_SECRET: 2 } as const;
 
-function isReadable(scope: WorldScope, viewer: Viewer): boolean {
-  const isCleared = ORDER[scope.tier] <= ORDER[viewer.clearance] && scope.compartments.every((name) => new Set(viewer.compartments).has(name));
-  if (!isCleared) return false;
+export function isCleared(scope: WorldScope, viewer: Viewer): boolean {
+  return ORDER[scope.tier] <= ORDER[viewer.clearance] && scope.compartments.every((name) => new Set(viewer.compartments).has(name));
+}
+
+export function isReadable(scope: WorldScope, viewer: Viewer): boolean {
+  if (!isCleared(scope, viewer)) return false;
   if (scope.members !== null) return scope.members.some((member) => member === viewer.name);
   return scope.visibility === 'OPEN' || viewer.force === scope.organisation;
 }
