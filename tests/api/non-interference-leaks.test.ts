@@ -67,6 +67,22 @@ const PLANTED: readonly (readonly [string, Shown])[] = [
     },
   ],
   ['a cost counted from the rows met', { leak: leaks.costOfRows, rootFields: ['Query.nodes'], isAbout: ({ whole }) => whole.includes('COST_EXCEEDED') }],
+  [
+    'a cost of a pasted list counted from the rows met',
+    {
+      leak: leaks.costOfCheckedRows,
+      rootFields: ['Query.check'],
+      isAbout: ({ rootField, whole }) => rootField === 'Query.check' && whole.includes('COST_EXCEEDED'),
+    },
+  ],
+  [
+    'a pointer that counts the victims of a hidden case',
+    { leak: leaks.victimsOfPointer, rootFields: ['Query.check'], isAbout: differsOnlyAt(/^data\.check\.\w*pointers\.\w*contact$/) },
+  ],
+  [
+    'a pointer to a silent case',
+    { leak: leaks.pointedToTheSilent, rootFields: ['Query.check'], isAbout: differsOnlyAt(/^data\.check\.\w*(outcome|pointers|notes)(\.|$)/) },
+  ],
   ["a victim's mask from a hidden case", { leak: leaks.maskByHiddenRole, rootFields: ['Query.nodes'], isAbout: differsOnlyAt(/label$/) }],
 ];
 

@@ -30,5 +30,6 @@ test('a viewer gets the same whole answers with everything invisible to them in 
   expect(failureOf(details)).toBeNull();
   // Worlds in which nothing is hidden, or nothing is seen, would prove nothing.
   expect(tally.telling).toBeGreaterThan(GRAPHS / 2);
+  expect(tally.pointed).toBeGreaterThan(GRAPHS / 10);
   expect([...tally.answered].sort()).toEqual(finder.rootFields);
 }, 600_000);

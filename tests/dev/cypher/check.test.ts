@@ -1,25 +1,12 @@
-import { checkStatement } from '../../../src/dev/cypher/check';
-import { SemanticsCache } from '../../../src/dev/cypher/lint-cypher';
-import { readCypherFiles } from '../../../src/dev/cypher/read-files';
-import { queryFile, removeRoots, rootWith, SOUND_BODY, SOUND_HEADER } from './query-files';
-
-const PATH = 'cypher/overlaps/find-shared-selectors.cypher';
-const semantics = SemanticsCache.inMemory();
+import { removeRoots, SOUND_BODY } from './query-files';
+import { problemsOf } from './problems-of';
 
 afterEach(removeRoots);
 
-function problemsOf(body: string, header: readonly string[] = SOUND_HEADER): string[] {
-  const { statements, problems } = readCypherFiles(rootWith({ [PATH]: queryFile(header, body) }));
-  return [...problems, ...statements.flatMap((file) => checkStatement(file, semantics))].map((problem) => problem.slice(PATH.length));
-}
-
 const READ = (columns: string, ...params: string[]): string[] => ['A sentence.', '@mode read @rows many @access scoped', ...params, columns];
 const ID = '@column id STRING';
-const POINTING = ['A sentence.', '@mode read @rows many @access pointing', '@param selectorId STRING NOT NULL   @example "a"', ID];
 const WRITE = ['A sentence.', '@mode write @rows none @access unscoped an import'];
 const UNSCOPED = ['A sentence.', '@mode read @rows many @access unscoped reference data', '@column id STRING'];
-const TYPED = 'MATCH (selector:Selector {id: $selectorId})-[kept:APPEARS_IN]->(holder:Investigation)\n';
-const POINTED = `${TYPED}WHERE pointed(kept) AND pointed(holder)\n`;
 const HELD = 'MATCH (investigation:Investigation)<-[held:APPEARS_IN]-(selector:Selector)\nWHERE visible(held) AND visible(investigation)\n';
 
 test.each<[name: string, body: string, header?: readonly string[]]>([
@@ -49,13 +36,6 @@ test.each<[name: string, body: string, header?: readonly string[]]>([
   ['an optional match with its own test', `${HELD}OPTIONAL MATCH (selector)-[used:USES]-()\nWHERE visible(used)\nRETURN used.id AS id`, READ(ID)],
   ['a pattern comprehension with its test', `${HELD}RETURN head([(selector)-[used:USES]-() WHERE visible(used) | used.id]) AS id`, READ(ID)],
   ['a union whose sides give the same columns', `${HELD}RETURN held.id AS id\nUNION\n${HELD}RETURN selector.id AS id`, READ(ID)],
-  ['a pointer with its contact', `${POINTED}WITH DISTINCT holder LIMIT 51\nRETURN holder.force + holder.contact AS id`, POINTING],
-  ['the number of pointers', `${POINTED}RETURN count(DISTINCT holder) AS id`, POINTING],
-  [
-    'a pointer beside what is seen',
-    `${POINTED}MATCH (selector)-[held:APPEARS_IN]->(seen:Investigation)\nWHERE visible(held) AND visible(seen)\nRETURN seen.urn AS id`,
-    POINTING,
-  ],
   ['a write without a viewer', 'MATCH (a:Person)-[:USES]->(b)\nSET a.name = null', WRITE],
   [
     'a write for each fact type',
@@ -198,42 +178,6 @@ test.each<[name: string, body: string, problem: string, header?: readonly string
     "CALL db.index.fulltext.queryNodes('names', 'x') YIELD node, score\nRETURN node.id AS id",
     ':6: node comes from a procedure untested; write YIELD node WHERE visible(node)',
     READ(ID),
-  ],
-  [
-    'a pointer in a statement that only reads',
-    `${POINTED}RETURN holder.force AS id`,
-    ':8: pointed(..) tells what its viewer may not read',
-    [...POINTING.slice(0, 1), '@mode read @rows many @access scoped', ...POINTING.slice(2)],
-  ],
-  [
-    'a statement that points to nothing',
-    `${TYPED}WHERE visible(kept) AND visible(holder)\nRETURN holder.id AS id`,
-    '@access pointing points to nothing',
-    POINTING,
-  ],
-  ['the number of a pointed investigation', `${POINTED}RETURN holder.urn AS id`, ':9: holder is only pointed to', POINTING],
-  ['a property of a pointed fact', `${POINTED}RETURN kept.role AS id`, ':9: kept is only pointed to', POINTING],
-  [
-    'a test of a pointed fact',
-    `${TYPED}WHERE pointed(kept) AND pointed(holder) AND kept.role = 'VICTIM'\nRETURN holder.force AS id`,
-    ':8: kept is only pointed to',
-    POINTING,
-  ],
-  ['a test inside a pointed pattern', `${POINTED}MATCH (holder {urn: $selectorId})\nRETURN holder.force AS id`, ':9: holder is only pointed to', POINTING],
-  ['a pointed investigation under another name', `${POINTED}WITH holder AS other\nRETURN other.urn AS id`, ':9: holder is only pointed to', POINTING],
-  ['pointed investigations in a list', `${POINTED}WITH collect(holder) AS all\nRETURN all[0].urn AS id`, ':9: holder is only pointed to', POINTING],
-  ['a function of a pointed investigation', `${POINTED}RETURN elementId(holder) AS id`, ':9: holder is only pointed to', POINTING],
-  [
-    'a record seen through a pointed fact',
-    `${TYPED.replace('n)\n', 'n) // seen through kept\n')}WHERE pointed(kept)\nRETURN holder.urn AS id`,
-    ':7: The node holder is reached by a fact that is only pointed to',
-    POINTING,
-  ],
-  [
-    'an identifier that nobody typed',
-    `${POINTED}MATCH (holder)<-[too:APPEARS_IN]-(other:Selector)\nWHERE pointed(too)\nRETURN other.key AS id`,
-    ':9: The node other is reached by a fact that is only pointed to',
-    POINTING,
   ],
   ['APOC', `${HELD}RETURN apoc.text.join([], '') AS id`, ':8: apoc.text.join is of APOC', READ(ID)],
   ['a procedure of APOC', `CALL apoc.help('x') YIELD name\nRETURN name AS id`, ':6: apoc.help is of APOC', UNSCOPED],

@@ -26,6 +26,8 @@ export interface Compared {
   readonly answers: number;
   /** Root fields that answered something without an error. */
   readonly answered: readonly string[];
+  /** Whether the viewer was pointed to something that they may not read. */
+  readonly isPointed: boolean;
   readonly hidden: number;
   readonly seen: number;
 }
@@ -59,6 +61,7 @@ export class InterferenceFinder {
       interference: compare(whole, part),
       answers: whole.length,
       answered: answeredFields(part),
+      isPointed: part.some(({ text }) => text.includes('"outcome":"POINTER"')),
       hidden: sizeOf(world) - sizeOf(visible),
       seen: sizeOf(visible),
     };

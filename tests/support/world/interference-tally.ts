@@ -13,15 +13,18 @@ export class InterferenceTally {
   answers = 0;
   /** Graphs in which something was hidden and something was seen. */
   telling = 0;
+  /** Graphs in which the viewer was pointed to something. */
+  pointed = 0;
   /** Root fields that answered something at least once: a case whose questions are all refused compares refusals. */
   readonly answered = new Set<string>();
   private readonly startedAt = performance.now();
 
-  add({ interference, answers, answered, hidden, seen }: Compared): void {
+  add({ interference, answers, answered, isPointed, hidden, seen }: Compared): void {
     this.graphs += 1;
     this.answers += answers;
     answered.forEach((rootField) => this.answered.add(rootField));
     if (hidden > 0 && seen > 0) this.telling += 1;
+    if (isPointed) this.pointed += 1;
     if (interference.length === 0) return;
     const shown = interference.slice(0, 3).map(({ rootField, name, whole, visible }) => `${rootField}, ${name}\n${difference(whole, visible)}`);
     const others = interference.slice(3).map(({ rootField, name }) => `${rootField}, ${name}`);
@@ -30,6 +33,6 @@ export class InterferenceTally {
 
   line(): string {
     const seconds = (performance.now() - this.startedAt) / 1000;
-    return `${this.graphs} graphs (${this.telling} with something hidden and something seen), ${this.answers} answers compared, ${(this.graphs / seconds).toFixed(2)} graphs/s`;
+    return `${this.graphs} graphs (${this.telling} with something hidden and something seen, ${this.pointed} with a pointer), ${this.answers} answers compared, ${(this.graphs / seconds).toFixed(2)} graphs/s`;
   }
 }

@@ -4,12 +4,13 @@ import type { ScoredOverlap } from '../../../src/domain/overlap/score-overlap';
 import { rarity } from '../../../src/domain/overlap/weigh-reason';
 import type { Connection } from '../../../src/domain/paging/connection';
 import { personLabel } from '../../../src/domain/people/person-label';
+import type { CheckResultNode, PointerNode } from '../../../src/features/lookups/check-result-node';
 import type { Reading, RequestContext } from '../../../src/features/request-context';
 import { ClientFault } from '../../../src/kernel/faults';
 import { buildSchema } from '../../../src/server/schema';
 import { GraphViews, type PinnedView } from '../../../src/versions/graph-views';
 import type { Viewer } from '../../../src/domain/access/viewer';
-import { hiddenCounts, hiddenPlaces, hiddenQuotes, hiddenRoles, investigationsNumbered, textScores } from './unscoped-reads';
+import { hiddenCounts, hiddenPlaces, hiddenQuotes, hiddenRoles, hiddenVictims, investigationsNumbered, textScores } from './unscoped-reads';
 import type { Case } from './question';
 import type { WorldServerOptions } from './world-server';
 
@@ -128,13 +129,49 @@ export const hiddenNumberTaken = leakIn('Mutation', 'createInvestigation', (reso
 
 const MOST_ROWS = 40;
 
+async function refuseManyRows(context: RequestContext, ids: readonly string[]): Promise<void> {
+  const rows = (await hiddenCounts(context, ids)).reduce((sum, { count }) => sum + count, 0);
+  if (rows > MOST_ROWS) throw new ClientFault('COST_EXCEEDED', `The answer has ${rows} rows; at most ${MOST_ROWS} are allowed.`);
+}
+
 /** What a question costs is counted from the rows that it meets, not from what was asked. */
 export const costOfRows = leakIn('Query', 'nodes', (resolve) => async (parent, args, context, info) => {
-  const met = await hiddenCounts(context, args['ids'] as string[]);
-  const rows = met.reduce((sum, { count }) => sum + count, 0);
-  if (rows > MOST_ROWS) throw new ClientFault('COST_EXCEEDED', `The answer has ${rows} rows; at most ${MOST_ROWS} are allowed.`);
+  await refuseManyRows(context, args['ids'] as string[]);
   return resolve(parent, args, context, info);
 });
+
+/** The same of a pasted list. */
+export const costOfCheckedRows = leakIn('Query', 'check', (resolve) => async (parent, args, context, info) => {
+  const results = (await resolve(parent, args, context, info)) as CheckResultNode[];
+  await refuseManyRows(
+    context,
+    results.flatMap((result) => selectorIdOf(result, context) ?? []),
+  );
+  return results;
+});
+
+function selectorIdOf({ selectorType, key }: CheckResultNode, { mint }: RequestContext): string | null {
+  return selectorType === null || key === null ? null : mint.entity(selectorType, key);
+}
+
+/** A pointer says how many victims the hidden investigation has beside the identifier. */
+export const victimsOfPointer = leakIn('CheckResult', 'pointers', (resolve) => async (parent, args, context, info) => {
+  const pointers = (await resolve(parent, args, context, info)) as PointerNode[];
+  const id = selectorIdOf(parent as CheckResultNode, context);
+  const [{ victims } = { victims: 0 }] = id === null ? [] : await hiddenVictims(context, [id]);
+  return pointers.map((pointer) => ({ ...pointer, contact: `${pointer.contact ?? pointer.force}, ${victims} victims` }));
+});
+
+class PointingEverywhere extends GraphViews {
+  override async open(viewer: Viewer): Promise<PinnedView> {
+    const view = await super.open(viewer);
+    const pointerScopes = [...view.scopes.keys()].filter((number) => !view.permission.readScopes.includes(number));
+    return { ...view, permission: { ...view.permission, pointerScopes } };
+  }
+}
+
+/** The viewer is pointed to whatever they may not read, the silent too. */
+export const pointedToTheSilent: PlantedLeak = { options: () => ({ openViews: ({ graph, mint }) => new PointingEverywhere(graph, mint) }) };
 
 /** Whoever is a victim anywhere is masked everywhere: a mask that tells of a case out of sight. */
 export const maskByHiddenRole = leakIn('Person', 'label', () => async (parent, _args, context) => {

@@ -27,6 +27,19 @@ export function hiddenCounts(context: RequestContext, ids: readonly string[]): P
   return read(context, COUNTS, { ids: [...new Set(ids)] });
 }
 
+const VICTIMS = spec(
+  'victims',
+  `UNWIND $ids AS wanted MATCH (n:Entity {id: wanted})
+   RETURN n.id AS id, COUNT { (n)-[f:APPEARS_IN|USES]-(other) WHERE f.role = 'VICTIM' OR EXISTS { (other)-[:INVOLVED_IN {role: 'VICTIM'}]->() } } AS victims`,
+  { ids: TEXTS },
+  { id: TEXT, victims: NUMBER },
+);
+
+/** How many victims stand beside things. */
+export function hiddenVictims(context: RequestContext, ids: readonly string[]): Promise<{ id: string; victims: number }[]> {
+  return read(context, VICTIMS, { ids });
+}
+
 const PLACES = spec(
   'places',
   'UNWIND $ids AS wanted MATCH (n:Investigation {id: wanted}) RETURN n.id AS id, n.openedOn AS openedOn',
