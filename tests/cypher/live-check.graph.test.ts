@@ -17,7 +17,14 @@ const named = statements.map((file): [string, StatementFile] => [`${file.feature
 const EXAMPLE_IDS = [...new Set(JSON.stringify(statements.map(({ header }) => header.params)).match(/\b(?!fai)[a-z]{3}_(?:0{22}|1{22})\b/g))];
 
 const SCOPE_NUMBERS = { kind: 'LIST', of: { kind: 'INTEGER', nullable: false }, nullable: false } as const;
-const ACCESS_FIELDS: Fields = { readScopes: SCOPE_NUMBERS, version: { kind: 'INTEGER', nullable: false }, unpublished: SCOPE_NUMBERS };
+const ACCESS_FIELDS: Fields = {
+  readScopes: SCOPE_NUMBERS,
+  pointerScopes: SCOPE_NUMBERS,
+  version: { kind: 'INTEGER', nullable: false },
+  unpublished: SCOPE_NUMBERS,
+};
+/** What is seen stands for what is pointed to as well, so that a statement that points finds both. */
+const ACCESS = { ...EXAMPLE_ACCESS, pointerScopes: EXAMPLE_ACCESS.readScopes };
 
 let graph: ExampleGraph;
 
@@ -40,7 +47,7 @@ function fieldsOf(declared: readonly { name: string; type: Fields[string] }[]): 
 function paramsOf({ header }: StatementFile): Record<string, unknown> {
   const examples = Object.fromEntries(header.params.map(({ name, example }) => [name, example]));
   const declared = encodeFields(examples, fieldsOf(header.params));
-  return header.scoped ? { ...declared, ...encodeFields({ ...EXAMPLE_ACCESS }, ACCESS_FIELDS) } : declared;
+  return header.scoped ? { ...declared, ...encodeFields(ACCESS, ACCESS_FIELDS) } : declared;
 }
 
 /** The texts that reach the database: one, or one for each fact type. */
