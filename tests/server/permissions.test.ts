@@ -32,7 +32,17 @@ test('what each role may do is this', () => {
   const allowed = Object.fromEntries(
     ROLES.map((role) => [role, rootFields().filter((field) => PERMISSIONS[field as keyof typeof PERMISSIONS].includes(role))]),
   );
-  const reading = ['Query.facts', 'Query.investigation', 'Query.investigations', 'Query.node', 'Query.nodes', 'Query.overlaps', 'Query.viewer'];
+  const reading = [
+    'Query.check',
+    'Query.facts',
+    'Query.investigation',
+    'Query.investigations',
+    'Query.lookup',
+    'Query.node',
+    'Query.nodes',
+    'Query.overlaps',
+    'Query.viewer',
+  ];
   const sorted = Object.fromEntries(Object.entries(allowed).map(([role, fields]) => [role, fields.sort()]));
   expect(sorted).toEqual({
     analyst: reading,
