@@ -54,12 +54,15 @@ export class GraphqlEndpoint<Context extends ServedContext> {
 
   private async execute(request: IncomingMessage, body: JsonObject, context: Context, justification: string | null): Promise<Exchange> {
     const graphqlRequest = toApolloRequest(request, body);
-    const observation = observe(graphqlRequest);
+    let persons: readonly string[] = [];
+    const observation = observe(graphqlRequest, async (seen) => {
+      persons = context.consulted.persons();
+      await this.deps.audit.record(auditEvent(context, seen, persons, justification));
+    });
     const response = await this.deps.apollo.executeHTTPGraphQLRequest({ httpGraphQLRequest: graphqlRequest, context: () => Promise.resolve(context) });
     if (!observation.executed) return { answer: toAnswer(response), observation };
-    const persons = context.consulted.persons();
     try {
-      await this.deps.audit.record(auditEvent(context, observation, persons, justification));
+      await observation.record();
     } catch (error) {
       return { answer: NOT_RECORDED, observation, failure: error };
     }

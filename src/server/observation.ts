@@ -11,12 +11,17 @@ export interface Observation {
   fingerprint: string;
   provenance: Provenance | null;
   readonly codes: string[];
+  /** Writes the audit entry of the request: begun as soon as all that it tells of is known, while the answer is still put into its final form. */
+  readonly record: () => Promise<void>;
 }
 
 const observations = new WeakMap<HTTPGraphQLRequest, Observation>();
 
-export function observe(request: HTTPGraphQLRequest): Observation {
-  const observation: Observation = { operation: 'none', executed: false, cost: 0, fingerprint: '', provenance: null, codes: [] };
+/** `write` is called once, however often the entry is waited for. */
+export function observe(request: HTTPGraphQLRequest, write: (observation: Observation) => Promise<void>): Observation {
+  let recorded: Promise<void> | null = null;
+  const record = () => (recorded ??= write(observation));
+  const observation: Observation = { operation: 'none', executed: false, cost: 0, fingerprint: '', provenance: null, codes: [], record };
   observations.set(request, observation);
   return observation;
 }

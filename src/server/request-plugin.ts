@@ -35,6 +35,8 @@ async function completeAnswer(request: GraphQLRequestContextWillSendResponse<Ser
   result.extensions = { ...result.extensions, cost: { requested: observation.cost, limit: limits.cost }, ...provenanceOf(observation) };
   if (observation.codes.includes('UNAVAILABLE') && isEmpty(result.data)) http.status = 503;
   else if (result.data === undefined && (http.status ?? 200) < 400) http.status = 400;
+  // A failure shows where the entry is waited for, before the answer leaves.
+  if (observation.executed) observation.record().catch(() => undefined);
 }
 
 function provenanceOf({ provenance, fingerprint }: Observation) {
