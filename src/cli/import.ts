@@ -10,7 +10,7 @@ import { collect } from './collect-option';
 import { parseMoment } from './parse-moment';
 import { parseTier } from './parse-tier';
 import { diskFile } from '../system/disk-file';
-import { readMappingFile } from './read-mapping-file';
+import { readMappingFile } from '../system/read-mapping-file';
 import { printImportReport } from './print-import-report';
 import { sayProgress, withSystem } from './with-system';
 

@@ -4,12 +4,14 @@ import { localOperator } from '../domain/access/local-operator';
 import type { ImportReport } from '../domain/intake/import-report';
 import { OperatorFault } from '../kernel/faults';
 import type { Result } from '../kernel/result';
+import type { TableMapping } from '../features/imports/formats/table/mapping/mapping-shape';
 import { importFiles, type ImportRequest } from '../features/imports/use-cases/import-files';
 import type { Importer } from '../features/imports/importer';
 import { listSeeds, recordSeed } from '../generated/cypher/reference';
 import { readPin } from '../generated/cypher/versions';
 import { diskFile } from './disk-file';
 import type { System } from './open-system';
+import { readMappingFile } from './read-mapping-file';
 import { readStory, type Story, type StoryImport } from './read-story';
 import { seedFolder } from './seed-folder';
 
@@ -19,7 +21,7 @@ export interface StoryOptions {
   readonly folder?: string;
 }
 
-const STORY = 'one-man-two-forces';
+const STORY = 'one-man-three-forces';
 const NAME = `story ${STORY}`;
 
 /**
@@ -46,21 +48,34 @@ export async function loadStory(system: System, { onProgress, folder = join(seed
 
 async function importAll({ imports }: Story, folder: string, importer: Importer, onProgress: (line: string) => void): Promise<void> {
   for (const each of imports) {
-    const imported = await importFiles(requestOf(each, folder), importer);
-    const whole = imported.ok && imported.value.sources.length === each.files.length;
-    if (!whole) throw new OperatorFault(`The story's ${each.files.join(', ')} cannot be imported: ${whyNot(imported)}`);
-    onProgress(`  ${each.files.join(', ')} → ${each.investigation}`);
+    const mapping = each.mapping === undefined ? undefined : await readMappingFile(join(folder, each.mapping));
+    for (const force of each.force) await importWhole(requestOf(each, { folder, force, mapping }), importer);
+    onProgress(`  ${each.files.join(', ')} → ${each.force.length === 1 ? each.investigation : `${each.force.length} investigations`}`);
   }
+}
+
+async function importWhole(request: ImportRequest, importer: Importer): Promise<void> {
+  const imported = await importFiles(request, importer);
+  const whole = imported.ok && imported.value.sources.length === request.files.length;
+  if (whole) return;
+  throw new OperatorFault(`The story's ${request.files.map(({ name }) => name).join(', ')} cannot be imported: ${whyNot(imported)}`);
 }
 
 function whyNot(imported: Result<ImportReport, string>): string {
   return imported.ok ? (imported.value.refused.at(-1)?.reason ?? 'it is refused.') : imported.refusal;
 }
 
-function requestOf({ files, investigation: urn, force, title, visibility, contact, ...given }: StoryImport, folder: string): ImportRequest {
+interface StoryRequest {
+  readonly folder: string;
+  readonly force: string;
+  readonly mapping: TableMapping | undefined;
+}
+
+function requestOf({ files, investigation, title, visibility, contact, ...given }: StoryImport, { folder, force, mapping }: StoryRequest): ImportRequest {
+  const urn = investigation.replace('{force}', force.toUpperCase());
   return {
     files: files.map((file) => diskFile(join(folder, file))),
     into: { urn, force, title, contact, visibility, tier: 'OFFICIAL', markings: [], compartments: [], members: null },
-    options: { publisher: given.publisher, grade: given.grade, receivedAt: given.received },
+    options: { publisher: given.publisher, grade: given.grade, receivedAt: given.received, mapping },
   };
 }

@@ -10,8 +10,11 @@ const fileInside = text.refine((path) => !path.startsWith('/') && !path.split('/
 
 const storyImport = z.strictObject({
   files: z.array(fileInside).min(1, 'expected at least one file'),
+  /** What the columns are, where the files are tables. */
+  mapping: fileInside.optional(),
+  /** `{force}` stands for the force in capital letters, where several import the same. */
   investigation: text,
-  force: text,
+  force: z.union([text.transform((slug) => [slug]), z.array(text).min(1)], 'expected a force, or a list of them'),
   title: text,
   visibility: z.enum(VISIBILITIES, `expected one of ${VISIBILITIES.join(', ')}`),
   contact: text,
@@ -25,7 +28,7 @@ const story = z.strictObject({ title: text, imports: z.array(storyImport).min(1,
 export type Story = z.infer<typeof story>;
 export type StoryImport = Story['imports'][number];
 
-/** A story: files, and for each what an analyst would have said on the command line. */
+/** A story: files, and for each what an analyst of each of its forces would have said on the command line. */
 export function readStory(folder: string): Promise<Story> {
   return readSeedFile(join(folder, 'story.yaml'), story);
 }

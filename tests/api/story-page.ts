@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 
 /** A question of a page in prose with the answer that stands under it. */
 export interface PageExample {
@@ -14,6 +14,34 @@ export function readExamples(path: string): PageExample[] {
   const found = [...readFileSync(path, 'utf8').matchAll(EXAMPLE)];
   return found.map(([, heading = '', query = '', answer = '']) => ({ heading, query, answer: JSON.parse(answer) as unknown }));
 }
+
+const WIDEST = 150;
+
+/** JSON as the pages have it: on one line what fits. */
+function laidOut(value: unknown, indent: string, lead: number): string {
+  const flat = JSON.stringify(value, null, 1).replace(/\n\s*/g, ' ').replace(/\[ /g, '[').replace(/ \]/g, ']');
+  if (typeof value !== 'object' || value === null || indent.length + lead + flat.length <= WIDEST) return flat;
+  const inner = `${indent}  `;
+  const isList = Array.isArray(value);
+  const parts = isList
+    ? value.map((each) => inner + laidOut(each, inner, 0))
+    : Object.entries(value).map(([name, each]) => `${inner}"${name}": ${laidOut(each, inner, name.length + 4)}`);
+  return `${isList ? '[' : '{'}\n${parts.join(',\n')}\n${indent}${isList ? ']' : '}'}`;
+}
+
+/** Puts answers that say something else under the examples of a page, by their headings; a person's part of an id is dotted out. */
+export function renewAnswers(path: string, answers: ReadonlyMap<string, unknown>): void {
+  let page = readFileSync(path, 'utf8');
+  for (const { heading, answer } of readExamples(path)) {
+    const now = answers.get(heading);
+    if (JSON.stringify(withoutTrace(now)) === JSON.stringify(withoutTrace(answer))) continue;
+    const from = page.indexOf('```json\n', page.indexOf(`## ${heading}\n`)) + '```json\n'.length;
+    page = page.slice(0, from) + laidOut(now, '', 0).replace(MASKED, '"$1 ······"') + page.slice(page.indexOf('\n```', from));
+  }
+  writeFileSync(path, page);
+}
+
+const MASKED = /"(Victim|Unnamed person) [\w-]{6}"/g;
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -31,7 +59,7 @@ export function withoutTrace(answer: unknown): unknown {
     const members = answer.map((member) => withoutTrace(member));
     return members.sort((one, other) => (JSON.stringify(one) < JSON.stringify(other) ? -1 : 1));
   }
-  if (typeof answer === 'string') return answer.replace(/^Victim [\w-]{6}$/, 'Victim ······');
+  if (typeof answer === 'string') return answer.replace(/^(Victim|Unnamed person) [\w-]{6}$/, '$1 ······');
   if (answer === null || typeof answer !== 'object') return answer;
   return inOrder(Object.fromEntries(Object.entries(answer).map(([name, value]) => [name, withoutTrace(value)])));
 }

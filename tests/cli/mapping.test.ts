@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { mappingCommand } from '../../src/cli/mapping';
-import { readMappingFile } from '../../src/cli/read-mapping-file';
+import { readMappingFile } from '../../src/system/read-mapping-file';
 
 const folder = mkdtempSync(join(tmpdir(), 'intelmap-mapping-'));
 afterAll(() => rmSync(folder, { recursive: true }));

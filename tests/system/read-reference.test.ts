@@ -60,7 +60,10 @@ test.each([
   expect(refusal).not.toContain('\n');
 });
 
-test('a story names files inside its own folder alone', async () => {
-  writeFileSync(join(folder, 'story.yaml'), 'title: t\nimports:\n  - files: [../../secret.xml]\n');
-  await expect(readStory(folder)).rejects.toThrow('imports.0.files.0: expected a file inside the folder of the story.');
+test.each([
+  ['files: [../../secret.xml]', 'files.0'],
+  ['files: [a.csv]\n    mapping: /secret.yaml', 'mapping'],
+])('a story names files inside its own folder alone: not %j', async (given, place) => {
+  writeFileSync(join(folder, 'story.yaml'), `title: t\nimports:\n  - ${given}\n`);
+  await expect(readStory(folder)).rejects.toThrow(`imports.0.${place}: expected a file inside the folder of the story.`);
 });
