@@ -38,12 +38,13 @@ export interface SelectorEnd {
   readonly unmatched?: true;
 }
 
-/** One end of a fact. A platform is named by its slug, the investigation is the one imported into. */
+/** One end of a fact. A platform is named by its slug, what is held by its id, the investigation is the one imported into. */
 export type FactEnd =
   | { readonly person: PersonRef }
   | { readonly organisation: OrganisationRef }
   | { readonly selector: SelectorEnd }
   | { readonly platform: string }
+  | { readonly held: string }
   | { readonly investigation: true };
 
 /** Where in the file an item stands: an element path such as `/report/personOrUserReported[1]/ipCaptureEvent[2]`, or line and column. */
@@ -126,6 +127,8 @@ export interface IntakeFact extends Placed {
   readonly nature: FactNature;
   /** INVOLVED_IN: the person's part; USES and APPEARS_IN of a selector: the part of the person whose it is, so that a reporter's own contact is told apart. */
   readonly role: PersonRole | null;
+  /** 3x5x2, where this fact has another than its source. */
+  readonly grade?: string;
   readonly properties: FactProperties;
 }
 

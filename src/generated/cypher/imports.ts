@@ -67,10 +67,9 @@ ON CREATE SET organisation:Organisation, organisation.type = 'ORGANISATION', org
 });
 
 export interface WriteFactsParams {
-  readonly rows: readonly { readonly id: string; readonly from: string; readonly to: string; readonly nature: string; readonly role: string | null; readonly firstSeen: number | null; readonly lastSeen: number | null; readonly properties: string | null }[];
+  readonly rows: readonly { readonly id: string; readonly from: string; readonly to: string; readonly nature: string; readonly role: string | null; readonly firstSeen: number | null; readonly lastSeen: number | null; readonly grade: string | null; readonly properties: string | null }[];
   readonly source: string;
   readonly origin: string;
-  readonly grade: string | null;
   readonly scope: number;
   readonly version: number;
   readonly farFuture: number;
@@ -98,14 +97,13 @@ WHERE NOT EXISTS {
   USING INDEX SEEK known:FACT_TYPE(id)
   WHERE known.id = row.id
 }
-CREATE (from)-[fact:FACT_TYPE {id: row.id, source: $source, origin: $origin, grade: $grade, nature: row.nature, role: row.role, firstSeen: row.firstSeen,
+CREATE (from)-[fact:FACT_TYPE {id: row.id, source: $source, origin: $origin, grade: row.grade, nature: row.nature, role: row.role, firstSeen: row.firstSeen,
   lastSeen: row.lastSeen, properties: row.properties, scope: $scope, fromVersion: $version, untilVersion: $farFuture}]->(to)
 RETURN fact.id AS id, from.id AS fromId`,
   params: {
-    rows: { kind: 'LIST', of: { kind: 'MAP', fields: { id: { kind: 'STRING', nullable: false }, from: { kind: 'STRING', nullable: false }, to: { kind: 'STRING', nullable: false }, nature: { kind: 'STRING', nullable: false }, role: { kind: 'STRING', nullable: true }, firstSeen: { kind: 'INTEGER', nullable: true }, lastSeen: { kind: 'INTEGER', nullable: true }, properties: { kind: 'STRING', nullable: true } }, nullable: false }, nullable: false },
+    rows: { kind: 'LIST', of: { kind: 'MAP', fields: { id: { kind: 'STRING', nullable: false }, from: { kind: 'STRING', nullable: false }, to: { kind: 'STRING', nullable: false }, nature: { kind: 'STRING', nullable: false }, role: { kind: 'STRING', nullable: true }, firstSeen: { kind: 'INTEGER', nullable: true }, lastSeen: { kind: 'INTEGER', nullable: true }, grade: { kind: 'STRING', nullable: true }, properties: { kind: 'STRING', nullable: true } }, nullable: false }, nullable: false },
     source: { kind: 'STRING', nullable: false },
     origin: { kind: 'STRING', nullable: false },
-    grade: { kind: 'STRING', nullable: true },
     scope: { kind: 'INTEGER', nullable: false },
     version: { kind: 'INTEGER', nullable: false },
     farFuture: { kind: 'INTEGER', nullable: false },

@@ -1,18 +1,9 @@
 import { NO_FIGURES, addFigures, type WrittenFigures } from '../../../domain/intake/import-report';
 import { entityTypeOf } from '../../../domain/ids/id-prefixes';
-import { FAR_FUTURE } from '../../../graph/graph-model';
 import type { WriteRunner } from '../../../graph/statement';
-import { findMentioned, writeDescribedOrganisations, writeFacts, writePeople, writePlatforms, writeSelectors } from '../../../generated/cypher/imports';
-import type { Batch, FactWriteRow } from './collect-batch';
-
-/** What every record and fact of a source carries. */
-export interface Stamp {
-  readonly source: string;
-  readonly origin: string;
-  readonly grade: string | null;
-  readonly scope: number;
-  readonly version: number;
-}
+import { findMentioned } from '../../../generated/cypher/imports';
+import type { Batch, FactWriteRow } from '../collect-batch';
+import { writeEnds, writeFactRows, type Stamp } from '../write-rows';
 
 /** What the figures are counted against. */
 export interface Counting {
@@ -25,19 +16,9 @@ export interface Counting {
 
 /** Writes the rows of one batch and counts what was new: each entity once a command, though several files or several roles mention it. */
 export async function writeBatch(transaction: WriteRunner, batch: Batch, stamp: Stamp, counting: Counting): Promise<WrittenFigures> {
-  const { source, scope, version } = stamp;
-  if (batch.platforms.size > 0) await writePlatforms(transaction, { rows: [...batch.platforms.values()] });
-  if (batch.selectors.size > 0) await writeSelectors(transaction, { rows: [...batch.selectors.values()] });
-  const record = { source, scope, version, farFuture: FAR_FUTURE };
-  if (batch.people.size > 0) await writePeople(transaction, { rows: [...batch.people.values()], ...record });
-  if (batch.organisations.size > 0) await writeDescribedOrganisations(transaction, { rows: [...batch.organisations.values()], ...record });
+  await writeEnds(transaction, batch, stamp);
   const entities = await countEntities(transaction, batch.facts.get('APPEARS_IN') ?? new Map<string, FactWriteRow>(), counting);
-  const facts: Record<string, number> = {};
-  for (const [type, rows] of batch.facts) {
-    const written = await writeFacts(type, transaction, { ...stamp, rows: [...rows.values()], farFuture: FAR_FUTURE });
-    if (written.length > 0) facts[type] = written.length;
-  }
-  return { entities, facts };
+  return { entities, facts: await writeFactRows(transaction, batch, stamp) };
 }
 
 /** To be asked before the mentions are written: an entity that is mentioned already is counted already. */

@@ -7,11 +7,12 @@ import { LongWrite } from '../../../versions/long-write';
 import type { ImportOptions } from '../import-file';
 import type { Importer } from '../importer';
 import { auditImport } from './audit-import';
-import { collectBatches, ROWS_IN_BATCH } from './collect-batch';
+import { collectBatches, ROWS_IN_BATCH } from '../collect-batch';
 import { targetKey, type ImportTarget } from './import-target';
 import { ImportedMeanwhile, requirePublishable, UrnTakenMeanwhile } from './require-publishable';
 import type { ValidatedFile } from './validate-file';
-import { writeBatch, type Stamp } from './write-batch';
+import type { Stamp } from '../write-rows';
+import { writeBatch } from './write-batch';
 import { writeHead, type Head, type ImportProgress } from './write-head';
 
 /** One command: what its files have in common. */

@@ -1,0 +1,85 @@
+import type { IntakeFact, IntakeItem, IntakeSelector } from '../../domain/intake/intake-item';
+import type { FactType } from '../../graph/graph-model';
+import type {
+  WriteDescribedOrganisationsParams,
+  WriteFactsParams,
+  WritePeopleParams,
+  WritePlatformsParams,
+  WriteSelectorsParams,
+} from '../../generated/cypher/imports';
+import { SourceNames, writtenProperties, type Naming } from './source-names';
+
+export type FactWriteRow = WriteFactsParams['rows'][number];
+
+/** The rows of one transaction, each thing once. */
+export interface Batch {
+  readonly platforms: Map<string, WritePlatformsParams['rows'][number]>;
+  readonly selectors: Map<string, WriteSelectorsParams['rows'][number]>;
+  readonly people: Map<string, WritePeopleParams['rows'][number]>;
+  readonly organisations: Map<string, WriteDescribedOrganisationsParams['rows'][number]>;
+  readonly facts: Map<FactType, Map<string, FactWriteRow>>;
+  readonly size: number;
+}
+
+export const ROWS_IN_BATCH = 2000;
+
+class GrowingBatch implements Batch {
+  readonly platforms = new Map<string, WritePlatformsParams['rows'][number]>();
+  readonly selectors = new Map<string, WriteSelectorsParams['rows'][number]>();
+  readonly people = new Map<string, WritePeopleParams['rows'][number]>();
+  readonly organisations = new Map<string, WriteDescribedOrganisationsParams['rows'][number]>();
+  readonly facts = new Map<FactType, Map<string, FactWriteRow>>();
+  size = 0;
+
+  constructor(private readonly names: SourceNames) {}
+
+  add(item: IntakeItem): void {
+    if (item.kind === 'selector') this.addSelector(item);
+    else if (item.kind === 'person') {
+      const { name, dateOfBirth, ageText, ref: localRef } = item;
+      const id = this.names.person(localRef);
+      this.people.set(id, { id, name, dateOfBirth, ageText, localRef });
+    } else if (item.kind === 'organisation') {
+      const { name, organisationKind: kind, category } = item;
+      const id = this.names.organisation(item.ref);
+      this.organisations.set(id, { id, name, kind, category });
+    } else if (item.kind === 'fact') this.addFact(item);
+    else return;
+    this.size += 1;
+  }
+
+  private addSelector(selector: IntakeSelector): void {
+    const { type, key, platform } = selector;
+    const id = this.names.selector(selector);
+    this.selectors.set(id, { id, type, key, platform });
+    if (platform) this.addPlatform(platform, this.names.platform(platform));
+  }
+
+  private addPlatform(slug: string, id: string): void {
+    this.platforms.set(id, { id, slug });
+  }
+
+  private addFact(fact: IntakeFact): void {
+    const { type, from, to, nature, role, firstSeen, lastSeen, grade = null, properties } = fact;
+    const ends = this.names.ends(fact);
+    if ('platform' in from) this.addPlatform(from.platform, ends.from);
+    if ('platform' in to) this.addPlatform(to.platform, ends.to);
+    const id = this.names.fact(fact, ends);
+    const ofType = this.facts.get(type) ?? new Map<string, FactWriteRow>();
+    ofType.set(id, { id, ...ends, nature, role, firstSeen, lastSeen, grade, properties: writtenProperties(properties) });
+    this.facts.set(type, ofType);
+  }
+}
+
+/** The items as batches of rows, always cut in the same places: a resumed import counts on it. */
+export async function* collectBatches(items: AsyncIterable<IntakeItem>, naming: Naming): AsyncGenerator<Batch> {
+  const names = new SourceNames(naming);
+  let batch = new GrowingBatch(names);
+  for await (const item of items) {
+    batch.add(item);
+    if (batch.size < ROWS_IN_BATCH) continue;
+    yield batch;
+    batch = new GrowingBatch(names);
+  }
+  if (batch.size > 0) yield batch;
+}
