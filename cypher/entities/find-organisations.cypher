@@ -7,8 +7,10 @@
  * @column name STRING NOT NULL
  * @column kind STRING NOT NULL
  * @column category STRING
+ * @column scope INTEGER
  */
 UNWIND $ids AS wanted
 MATCH (organisation:Entity&Organisation {id: wanted})
 WHERE organisation.source IS NULL OR visible(organisation)
-RETURN organisation.id AS id, organisation.slug AS slug, organisation.name AS name, organisation.kind AS kind, organisation.category AS category
+RETURN organisation.id AS id, organisation.slug AS slug, organisation.name AS name, organisation.kind AS kind, organisation.category AS category,
+  organisation.scope AS scope

@@ -12,7 +12,7 @@
  * @param reportNumber STRING   @example null
  * @param relatedReports LIST<STRING NOT NULL> NOT NULL   @example []
  * @param details STRING   @example null
- * @param sha256 STRING NOT NULL   @example "00"
+ * @param sha256 STRING   @example "00"
  * @param origin STRING NOT NULL   @example "00"
  * @param investigation STRING NOT NULL   @example "inv_0000000000000000000000"
  * @param scope INTEGER NOT NULL   @example 1

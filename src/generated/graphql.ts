@@ -496,6 +496,108 @@ export type FactEdge = {
   readonly node: Fact;
 };
 
+/** An analyst's own entry: one source, its records and facts, published together. */
+export type RecordIntelligenceInput = {
+  /** Id of the investigation that it belongs to: one of the viewer's own force. */
+  readonly investigation: Scalars['ID']['input'];
+  /** The number or name by which the entry is known, 1 to 300 characters. */
+  readonly reference: Scalars['String']['input'];
+  /** 3x5x2, for example 1BP or 1BC/A2/S2: of every fact that has none of its own. */
+  readonly grade: Scalars['String']['input'];
+  /** The people whom it speaks of, at most 100: each becomes a record of this source. */
+  readonly people?: InputMaybe<ReadonlyArray<PersonInput>>;
+  /** The identifiers that it speaks of, at most 300. */
+  readonly selectors?: InputMaybe<ReadonlyArray<IdentifierInput>>;
+  /** What it says of them, at most 500. Ends are named by the ref given here, or by the id of what is held. */
+  readonly facts?: InputMaybe<ReadonlyArray<FactInput>>;
+  /** Chosen by the client, at most 200 characters: the same key and input again gives the stored outcome. A corrected entry needs a new key. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
+/** A person as an entry describes them. */
+export type PersonInput = {
+  /** What the facts of this entry call the person. */
+  readonly ref: Scalars['String']['input'];
+  /** The full name, where it is known. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** As far as it is known: 2004, 2004-05, 2004-05-17. */
+  readonly dateOfBirth?: InputMaybe<Scalars['PartialDate']['input']>;
+  /** The part that the person plays in the investigation. */
+  readonly role: Role;
+};
+
+/** One assertion of an entry. */
+export type FactInput = {
+  /**
+   * What is asserted: USES, KNOWN_AS, CONNECTED_FROM, ASSOCIATED_WITH, LABELLED_AS, CONTACTED, THREATENED, HOLDS, MEMBER_OF, STUNG or LOCATED_AT.
+   * That people are involved, that identifiers appear and on which platform an account is follows from the entry itself.
+   */
+  readonly type: FactType;
+  /** Where the relationship starts: a ref of this entry, or the id of a person record, organisation or selector that is held. */
+  readonly from: Scalars['String']['input'];
+  /** Where it ends, named in the same ways. */
+  readonly to: Scalars['String']['input'];
+  /** A fact as stated, or the analyst's own assessment. */
+  readonly nature: FactNature;
+  /** The first moment for which it is asserted. */
+  readonly firstSeen?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The last moment for which it is asserted. */
+  readonly lastSeen?: InputMaybe<Scalars['DateTime']['input']>;
+  /** 3x5x2, where this fact has another grade than the entry. */
+  readonly grade?: InputMaybe<Scalars['String']['input']>;
+  /** What else is said of it: texts, numbers, true, false, null and lists of texts. */
+  readonly properties?: InputMaybe<Scalars['JSONObject']['input']>;
+};
+
+/** The outcome of recordIntelligence. */
+export type RecordIntelligenceResult = IntelligenceRecorded | InvestigationNotFound | IntelligenceRefused;
+
+/** What was recorded. */
+export type IntelligenceRecorded = {
+  readonly __typename?: 'IntelligenceRecorded';
+  /** The entry itself, of kind ANALYST. */
+  readonly source: Source;
+  /** All that it asserts: the facts given, in their order, then those that follow from its people and identifiers. One that was retracted since is left out. */
+  readonly facts: ReadonlyArray<Fact>;
+  /** What was read with a doubt, a sentence each that names the place; empty where there was none. */
+  readonly notes: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** There is no such investigation for this viewer. */
+export type InvestigationNotFound = {
+  readonly __typename?: 'InvestigationNotFound';
+  /** What happened, and what to do. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** Nothing was recorded. */
+export type IntelligenceRefused = {
+  readonly __typename?: 'IntelligenceRefused';
+  /** All that is wrong, a sentence each that names the place: people[2].dateOfBirth is not a day of the calendar. */
+  readonly problems: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** Changes. Each takes an idempotency key: the same key and input again gives the stored outcome. */
+export type Mutation = {
+  readonly __typename?: 'Mutation';
+  /** Records an analyst's own entry in an investigation of the viewer's force, and publishes it at once: all of it, or nothing. */
+  readonly recordIntelligence: RecordIntelligenceResult;
+  /** Opens an investigation and publishes it at once. */
+  readonly createInvestigation: CreateInvestigationResult;
+};
+
+
+/** Changes. Each takes an idempotency key: the same key and input again gives the stored outcome. */
+export type MutationRecordIntelligenceArgs = {
+  input: RecordIntelligenceInput;
+};
+
+
+/** Changes. Each takes an idempotency key: the same key and input again gives the stored outcome. */
+export type MutationCreateInvestigationArgs = {
+  input: CreateInvestigationInput;
+};
+
 /** A named police investigation. */
 export type Investigation = Node & Entity & {
   readonly __typename?: 'Investigation';
@@ -712,9 +814,9 @@ export type UrnTaken = {
 
 /** An identifier as somebody wrote it. */
 export type IdentifierInput = {
-  /** The client's own name for it, given back with what is found. */
+  /** The client's own name for it: check gives it back with what is found, the facts of recordIntelligence name their ends by it. */
   readonly ref?: InputMaybe<Scalars['String']['input']>;
-  /** What kind of identifier it is; left out, every kind that it looks like is tried. */
+  /** What kind of identifier it is. Left out, check tries every kind that it looks like, and recordIntelligence takes it where it can only be one. */
   readonly type?: InputMaybe<SelectorType>;
   /** The identifier in any written form. */
   readonly value: Scalars['String']['input'];
@@ -950,19 +1052,6 @@ export type Role =
   /** Any other part. */
   | 'OTHER';
 
-/** Changes. Each takes an idempotency key: the same key and input again gives the stored outcome. */
-export type Mutation = {
-  readonly __typename?: 'Mutation';
-  /** Opens an investigation and publishes it at once. */
-  readonly createInvestigation: CreateInvestigationResult;
-};
-
-
-/** Changes. Each takes an idempotency key: the same key and input again gives the stored outcome. */
-export type MutationCreateInvestigationArgs = {
-  input: CreateInvestigationInput;
-};
-
 /** Anything that can be fetched again by its id. */
 export type Node = {
   /** Opaque and stable; says nothing of the value behind it. */
@@ -1193,6 +1282,11 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  RecordIntelligenceResult:
+    | ( Omit<IntelligenceRecorded, 'source' | 'facts'> & { source: _RefType['Source'], facts: ReadonlyArray<_RefType['Fact']> } & { __typename: 'IntelligenceRecorded' } )
+    | ( InvestigationNotFound & { __typename: 'InvestigationNotFound' } )
+    | ( IntelligenceRefused & { __typename: 'IntelligenceRefused' } )
+  ;
   CreateInvestigationResult:
     | ( Omit<InvestigationSaved, 'investigation'> & { investigation: _RefType['Investigation'] } & { __typename: 'InvestigationSaved' } )
     | ( UrnTaken & { __typename: 'UrnTaken' } )
@@ -1226,6 +1320,14 @@ export type ResolversTypes = {
   FactNature: FactNature;
   FactConnection: ResolverTypeWrapper<Omit<FactConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['FactEdge']> }>;
   FactEdge: ResolverTypeWrapper<Omit<FactEdge, 'node'> & { node: ResolversTypes['Fact'] }>;
+  RecordIntelligenceInput: RecordIntelligenceInput;
+  PersonInput: PersonInput;
+  FactInput: FactInput;
+  RecordIntelligenceResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordIntelligenceResult']>;
+  IntelligenceRecorded: ResolverTypeWrapper<Omit<IntelligenceRecorded, 'source' | 'facts'> & { source: ResolversTypes['Source'], facts: ReadonlyArray<ResolversTypes['Fact']> }>;
+  InvestigationNotFound: ResolverTypeWrapper<InvestigationNotFound>;
+  IntelligenceRefused: ResolverTypeWrapper<IntelligenceRefused>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Investigation: ResolverTypeWrapper<InvestigationNode>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   InvestigationStatus: InvestigationStatus;
@@ -1257,7 +1359,6 @@ export type ResolversTypes = {
   SelectorConnectionEdge: ResolverTypeWrapper<Omit<SelectorConnectionEdge, 'node'> & { node: ResolversTypes['Selector'] }>;
   Person: ResolverTypeWrapper<PersonNode>;
   Role: Role;
-  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Node: ResolverTypeWrapper<AnyNode>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
@@ -1294,6 +1395,14 @@ export type ResolversParentTypes = {
   Fact: FactNode;
   FactConnection: Omit<FactConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['FactEdge']> };
   FactEdge: Omit<FactEdge, 'node'> & { node: ResolversParentTypes['Fact'] };
+  RecordIntelligenceInput: RecordIntelligenceInput;
+  PersonInput: PersonInput;
+  FactInput: FactInput;
+  RecordIntelligenceResult: ResolversUnionTypes<ResolversParentTypes>['RecordIntelligenceResult'];
+  IntelligenceRecorded: Omit<IntelligenceRecorded, 'source' | 'facts'> & { source: ResolversParentTypes['Source'], facts: ReadonlyArray<ResolversParentTypes['Fact']> };
+  InvestigationNotFound: InvestigationNotFound;
+  IntelligenceRefused: IntelligenceRefused;
+  Mutation: Record<PropertyKey, never>;
   Investigation: InvestigationNode;
   Float: Scalars['Float']['output'];
   SubjectConnection: Omit<SubjectConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['SubjectEdge']> };
@@ -1319,7 +1428,6 @@ export type ResolversParentTypes = {
   SelectorConnection: Omit<SelectorConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['SelectorConnectionEdge']> };
   SelectorConnectionEdge: Omit<SelectorConnectionEdge, 'node'> & { node: ResolversParentTypes['Selector'] };
   Person: PersonNode;
-  Mutation: Record<PropertyKey, never>;
   Node: AnyNode;
   PageInfo: PageInfo;
   Date: Scalars['Date']['output'];
@@ -1436,6 +1544,32 @@ export type FactConnectionResolvers<ContextType = RequestContext, ParentType ext
 export type FactEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FactEdge'] = ResolversParentTypes['FactEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Fact'], ParentType, ContextType>;
+};
+
+export type RecordIntelligenceResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RecordIntelligenceResult'] = ResolversParentTypes['RecordIntelligenceResult']> = {
+  __resolveType: TypeResolveFn<'IntelligenceRecorded' | 'InvestigationNotFound' | 'IntelligenceRefused', ParentType, ContextType>;
+};
+
+export type IntelligenceRecordedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['IntelligenceRecorded'] = ResolversParentTypes['IntelligenceRecorded']> = {
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  facts?: Resolver<ReadonlyArray<ResolversTypes['Fact']>, ParentType, ContextType>;
+  notes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InvestigationNotFoundResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InvestigationNotFound'] = ResolversParentTypes['InvestigationNotFound']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type IntelligenceRefusedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['IntelligenceRefused'] = ResolversParentTypes['IntelligenceRefused']> = {
+  problems?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  recordIntelligence?: Resolver<ResolversTypes['RecordIntelligenceResult'], ParentType, ContextType, RequireFields<MutationRecordIntelligenceArgs, 'input'>>;
+  createInvestigation?: Resolver<ResolversTypes['CreateInvestigationResult'], ParentType, ContextType, RequireFields<MutationCreateInvestigationArgs, 'input'>>;
 };
 
 export type InvestigationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Investigation'] = ResolversParentTypes['Investigation']> = {
@@ -1595,10 +1729,6 @@ export type PersonResolvers<ContextType = RequestContext, ParentType extends Res
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type MutationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
-  createInvestigation?: Resolver<ResolversTypes['CreateInvestigationResult'], ParentType, ContextType, RequireFields<MutationCreateInvestigationArgs, 'input'>>;
-};
-
 export type NodeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
   __resolveType: TypeResolveFn<'Selector' | 'Platform' | 'Organisation' | 'Fact' | 'Investigation' | 'Overlap' | 'Subject' | 'Person' | 'Source', ParentType, ContextType>;
 };
@@ -1673,6 +1803,11 @@ export type Resolvers<ContextType = RequestContext> = {
   Fact?: FactResolvers<ContextType>;
   FactConnection?: FactConnectionResolvers<ContextType>;
   FactEdge?: FactEdgeResolvers<ContextType>;
+  RecordIntelligenceResult?: RecordIntelligenceResultResolvers<ContextType>;
+  IntelligenceRecorded?: IntelligenceRecordedResolvers<ContextType>;
+  InvestigationNotFound?: InvestigationNotFoundResolvers<ContextType>;
+  IntelligenceRefused?: IntelligenceRefusedResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
   Investigation?: InvestigationResolvers<ContextType>;
   SubjectConnection?: SubjectConnectionResolvers<ContextType>;
   SubjectEdge?: SubjectEdgeResolvers<ContextType>;
@@ -1693,7 +1828,6 @@ export type Resolvers<ContextType = RequestContext> = {
   SelectorConnection?: SelectorConnectionResolvers<ContextType>;
   SelectorConnectionEdge?: SelectorConnectionEdgeResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
-  Mutation?: MutationResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Date?: GraphQLScalarType;

@@ -390,6 +390,89 @@ extend type Query {
   facts("The ids of the facts." ids: [ID!]!): [Fact]!
 }
 
+"An analyst's own entry: one source, its records and facts, published together."
+input RecordIntelligenceInput {
+  "Id of the investigation that it belongs to: one of the viewer's own force."
+  investigation: ID!
+  "The number or name by which the entry is known, 1 to 300 characters."
+  reference: String!
+  "3x5x2, for example 1BP or 1BC/A2/S2: of every fact that has none of its own."
+  grade: String!
+  "The people whom it speaks of, at most 100: each becomes a record of this source."
+  people: [PersonInput!]
+  "The identifiers that it speaks of, at most 300."
+  selectors: [IdentifierInput!]
+  "What it says of them, at most 500. Ends are named by the ref given here, or by the id of what is held."
+  facts: [FactInput!]
+  "Chosen by the client, at most 200 characters: the same key and input again gives the stored outcome. A corrected entry needs a new key."
+  idempotencyKey: String!
+}
+
+"A person as an entry describes them."
+input PersonInput {
+  "What the facts of this entry call the person."
+  ref: String!
+  "The full name, where it is known."
+  name: String
+  "As far as it is known: 2004, 2004-05, 2004-05-17."
+  dateOfBirth: PartialDate
+  "The part that the person plays in the investigation."
+  role: Role!
+}
+
+"One assertion of an entry."
+input FactInput {
+  """
+  What is asserted: USES, KNOWN_AS, CONNECTED_FROM, ASSOCIATED_WITH, LABELLED_AS, CONTACTED, THREATENED, HOLDS, MEMBER_OF, STUNG or LOCATED_AT.
+  That people are involved, that identifiers appear and on which platform an account is follows from the entry itself.
+  """
+  type: FactType!
+  "Where the relationship starts: a ref of this entry, or the id of a person record, organisation or selector that is held."
+  from: String!
+  "Where it ends, named in the same ways."
+  to: String!
+  "A fact as stated, or the analyst's own assessment."
+  nature: FactNature!
+  "The first moment for which it is asserted."
+  firstSeen: DateTime
+  "The last moment for which it is asserted."
+  lastSeen: DateTime
+  "3x5x2, where this fact has another grade than the entry."
+  grade: String
+  "What else is said of it: texts, numbers, true, false, null and lists of texts."
+  properties: JSONObject
+}
+
+"The outcome of recordIntelligence."
+union RecordIntelligenceResult = IntelligenceRecorded | InvestigationNotFound | IntelligenceRefused
+
+"What was recorded."
+type IntelligenceRecorded {
+  "The entry itself, of kind ANALYST."
+  source: Source!
+  "All that it asserts: the facts given, in their order, then those that follow from its people and identifiers. One that was retracted since is left out."
+  facts: [Fact!]!
+  "What was read with a doubt, a sentence each that names the place; empty where there was none."
+  notes: [String!]!
+}
+
+"There is no such investigation for this viewer."
+type InvestigationNotFound {
+  "What happened, and what to do."
+  message: String!
+}
+
+"Nothing was recorded."
+type IntelligenceRefused {
+  "All that is wrong, a sentence each that names the place: people[2].dateOfBirth is not a day of the calendar."
+  problems: [String!]!
+}
+
+extend type Mutation {
+  "Records an analyst's own entry in an investigation of the viewer's force, and publishes it at once: all of it, or nothing."
+  recordIntelligence("The entry." input: RecordIntelligenceInput!): RecordIntelligenceResult!
+}
+
 "A named police investigation."
 type Investigation implements Node & Entity {
   "Opaque and stable."
@@ -599,9 +682,9 @@ extend type Query {
 
 "An identifier as somebody wrote it."
 input IdentifierInput {
-  "The client's own name for it, given back with what is found."
+  "The client's own name for it: check gives it back with what is found, the facts of recordIntelligence name their ends by it."
   ref: String
-  "What kind of identifier it is; left out, every kind that it looks like is tried."
+  "What kind of identifier it is. Left out, check tries every kind that it looks like, and recordIntelligence takes it where it can only be one."
   type: SelectorType
   "The identifier in any written form."
   value: String!

@@ -26,6 +26,7 @@ export const PERMISSIONS: Readonly<Record<RootFields, readonly UserRole[]>> = {
   'Query.audit': ['auditor'],
   'Query.verifyAudit': ['auditor'],
   'Mutation.createInvestigation': ['investigator', 'supervisor', 'administrator'],
+  'Mutation.recordIntelligence': ['analyst', 'investigator', 'supervisor'],
 };
 
 /** Puts the map in front of every root field; one that it does not name denies everybody. */

@@ -1,9 +1,10 @@
 import { makeExecutableSchema } from '@graphql-tools/schema';
-import { GraphQLScalarType, type GraphQLSchema } from 'graphql';
+import { GraphQLScalarType, GraphQLString, type GraphQLSchema } from 'graphql';
 import { DateResolver, DateTimeResolver, JSONObjectResolver } from 'graphql-scalars';
 import { auditResolvers } from '../features/audit/audit-resolvers';
 import { entitiesResolvers } from '../features/entities/entities-resolvers';
 import { factsResolvers } from '../features/facts/facts-resolvers';
+import { intelligenceResolvers } from '../features/intelligence/intelligence-resolvers';
 import { investigationsResolvers } from '../features/investigations/investigations-resolvers';
 import { lookupsResolvers } from '../features/lookups/lookups-resolvers';
 import { overlapsResolvers } from '../features/overlaps/overlaps-resolvers';
@@ -14,8 +15,13 @@ import { TYPE_DEFINITIONS } from '../generated/schema';
 import { enforcePermissions } from './permissions';
 import { recordConsultations } from './record-consultations';
 
-/** Stored as it was given, and shown so. */
-const PartialDate = new GraphQLScalarType<string, string>({ name: 'PartialDate', serialize: String });
+/** Shown as it is stored, and taken as it is written: what is no date is told by whoever reads it, together with all else that is wrong. */
+const PartialDate = new GraphQLScalarType<string, string>({
+  name: 'PartialDate',
+  serialize: String,
+  parseValue: GraphQLString.parseValue,
+  parseLiteral: GraphQLString.parseLiteral,
+});
 
 const FEATURES = [
   { Date: DateResolver, DateTime: DateTimeResolver, JSONObject: JSONObjectResolver, PartialDate },
@@ -25,6 +31,7 @@ const FEATURES = [
   sourcesResolvers,
   factsResolvers,
   investigationsResolvers,
+  intelligenceResolvers,
   overlapsResolvers,
   lookupsResolvers,
   auditResolvers,

@@ -45,9 +45,9 @@ test('what each role may do is this', () => {
   ];
   const sorted = Object.fromEntries(Object.entries(allowed).map(([role, fields]) => [role, fields.sort()]));
   expect(sorted).toEqual({
-    analyst: reading,
-    investigator: ['Mutation.createInvestigation', ...reading],
-    supervisor: ['Mutation.createInvestigation', ...reading],
+    analyst: ['Mutation.recordIntelligence', ...reading],
+    investigator: ['Mutation.createInvestigation', 'Mutation.recordIntelligence', ...reading],
+    supervisor: ['Mutation.createInvestigation', 'Mutation.recordIntelligence', ...reading],
     administrator: ['Mutation.createInvestigation', ...reading],
     auditor: ['Query.audit', 'Query.verifyAudit', 'Query.viewer'],
     feed: ['Query.viewer'],

@@ -16,7 +16,7 @@ const LONGEST_NAME = 100;
 const LONGEST_LIST = 100;
 
 /** Why a text is no single line that people can tell apart from another; null where it is one. */
-function lineFault(field: string, text: string, longest: number): string | null {
+export function lineFault(field: string, text: string, longest: number): string | null {
   if (text.length === 0 || text.length > longest) return `${field} must have 1 to ${longest} characters.`;
   const unfit = unfitness(text);
   if (unfit) return `${field} must be one line of text: it ${unfit}.`;

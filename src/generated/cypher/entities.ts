@@ -11,6 +11,7 @@ export interface FindOrganisationsRow {
   readonly name: string;
   readonly kind: string;
   readonly category: string | null;
+  readonly scope: number | null;
 }
 
 /** Organisations by their ids: those of the reference data, and those that a source describes, as far as the viewer may see. */
@@ -22,7 +23,8 @@ export const findOrganisations = scopedRead<FindOrganisationsParams, FindOrganis
   text: `UNWIND $ids AS wanted
 MATCH (organisation:Entity&Organisation {id: wanted})
 WHERE organisation.source IS NULL OR (organisation.scope IN $readScopes AND organisation.fromVersion <= $version AND organisation.untilVersion > $version AND NOT organisation.fromVersion IN $unpublished)
-RETURN organisation.id AS id, organisation.slug AS slug, organisation.name AS name, organisation.kind AS kind, organisation.category AS category`,
+RETURN organisation.id AS id, organisation.slug AS slug, organisation.name AS name, organisation.kind AS kind, organisation.category AS category,
+  organisation.scope AS scope`,
   params: {
     ids: { kind: 'LIST', of: { kind: 'STRING', nullable: false }, nullable: false },
   },
@@ -32,6 +34,7 @@ RETURN organisation.id AS id, organisation.slug AS slug, organisation.name AS na
     name: { kind: 'STRING', nullable: false },
     kind: { kind: 'STRING', nullable: false },
     category: { kind: 'STRING', nullable: true },
+    scope: { kind: 'INTEGER', nullable: true },
   },
 });
 

@@ -234,7 +234,7 @@ export interface WriteSourceParams {
   readonly reportNumber: string | null;
   readonly relatedReports: readonly string[];
   readonly details: string | null;
-  readonly sha256: string;
+  readonly sha256: string | null;
   readonly origin: string;
   readonly investigation: string;
   readonly scope: number;
@@ -268,7 +268,7 @@ ON CREATE SET source:Source, source.type = 'SOURCE', source.kind = $kind, source
     reportNumber: { kind: 'STRING', nullable: true },
     relatedReports: { kind: 'LIST', of: { kind: 'STRING', nullable: false }, nullable: false },
     details: { kind: 'STRING', nullable: true },
-    sha256: { kind: 'STRING', nullable: false },
+    sha256: { kind: 'STRING', nullable: true },
     origin: { kind: 'STRING', nullable: false },
     investigation: { kind: 'STRING', nullable: false },
     scope: { kind: 'INTEGER', nullable: false },

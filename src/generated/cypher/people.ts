@@ -10,6 +10,7 @@ export interface FindPeopleRow {
   readonly name: string | null;
   readonly dateOfBirth: string | null;
   readonly source: string;
+  readonly scope: number;
   readonly roles: readonly string[];
 }
 
@@ -22,7 +23,7 @@ export const findPeople = scopedRead<FindPeopleParams, FindPeopleRow, 'many'>({
   text: `UNWIND $ids AS wanted
 MATCH (person:Entity&Person {id: wanted})
 WHERE (person.scope IN $readScopes AND person.fromVersion <= $version AND person.untilVersion > $version AND NOT person.fromVersion IN $unpublished)
-RETURN person.id AS id, person.name AS name, person.dateOfBirth AS dateOfBirth, person.source AS source, COLLECT {
+RETURN person.id AS id, person.name AS name, person.dateOfBirth AS dateOfBirth, person.source AS source, person.scope AS scope, COLLECT {
   MATCH (person)-[involved:INVOLVED_IN]->()
   WHERE (involved.scope IN $readScopes AND involved.fromVersion <= $version AND involved.untilVersion > $version AND NOT involved.fromVersion IN $unpublished)
   WITH DISTINCT involved.role AS role ORDER BY role
@@ -36,6 +37,7 @@ RETURN person.id AS id, person.name AS name, person.dateOfBirth AS dateOfBirth, 
     name: { kind: 'STRING', nullable: true },
     dateOfBirth: { kind: 'STRING', nullable: true },
     source: { kind: 'STRING', nullable: false },
+    scope: { kind: 'INTEGER', nullable: false },
     roles: { kind: 'LIST', of: { kind: 'STRING', nullable: false }, nullable: false },
   },
 });

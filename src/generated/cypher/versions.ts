@@ -166,6 +166,22 @@ ORDER BY version DESC`,
   },
 });
 
+export type HoldVersionsParams = Record<string, never>;
+
+export type HoldVersionsRow = never;
+
+/** Takes the lock of the counter, under which everything is published: what the transaction reads afterwards stands until it commits. */
+export const holdVersions = write<HoldVersionsParams, HoldVersionsRow, 'none'>({
+  name: 'versions/hold-versions',
+  mode: 'write',
+  rows: 'none',
+  scoped: false,
+  text: `MATCH (graph:GraphVersion {name: 'graph'})
+SET graph.last = graph.last + 0`,
+  params: {},
+  columns: {},
+});
+
 export interface KeepProgressParams {
   readonly version: number;
   readonly progress: string;

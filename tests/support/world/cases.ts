@@ -1,7 +1,8 @@
 import type { GraphQLSchema } from 'graphql';
 import { URNS } from './catalogue';
 import { someOf } from './asked-ids';
-import { refusedCreations, repeatedCreations, savedCreations, type Creation } from './creations';
+import { refusedCreations, repeatedCreations, savedCreations } from './creations';
+import { repeatedEntries, worldEntries } from './entries';
 import { checkCase, lookupCase } from './lookup-cases';
 import type { Asked, Case, Question } from './question';
 import { connectionFields, connectionOf, type SelectAll } from './select-all';
@@ -143,10 +144,15 @@ const VERIFY_AUDIT: Case = {
   questions: () => [{ name: 'the log', query: '{ verifyAudit { intact entries firstBroken } }' }],
 };
 
-/** Several creations in one request, which GraphQL carries out one after the other. */
-function creationsAtOnce(select: SelectAll, asked: readonly Creation[]): Question {
-  const variables = asked.map((_creation, index) => `$input${index}: CreateInvestigationInput!`).join(', ');
-  const fields = asked.map((_creation, index) => `a${index}: createInvestigation(input: $input${index}) { ...CreateInvestigationResult@all(2) }`).join(' ');
+interface Writing {
+  readonly name: string;
+  readonly input: Readonly<Record<string, unknown>>;
+}
+
+/** Several writes of one kind in one request, which GraphQL carries out one after the other. */
+function writesAtOnce(select: SelectAll, { field, type }: { field: string; type: string }, asked: readonly Writing[]): Question {
+  const variables = asked.map((_writing, index) => `$input${index}: ${type}Input!`).join(', ');
+  const fields = asked.map((_writing, index) => `a${index}: ${field}(input: $input${index}) { ...${type}Result@all(2) }`).join(' ');
   return {
     name: asked.map(({ name }) => name).join(', '),
     query: select.document(`mutation (${variables}) { ${fields} }`),
@@ -156,12 +162,29 @@ function creationsAtOnce(select: SelectAll, asked: readonly Creation[]): Questio
 
 /** What is saved comes last, in order, for it changes the world; what is refused for its own words changes nothing. */
 function creationCases(select: SelectAll): Case[] {
-  const each = (creation: Creation) => creationsAtOnce(select, [creation]);
+  const creation = { field: 'createInvestigation', type: 'CreateInvestigation' };
+  const each = (writing: Writing) => writesAtOnce(select, creation, [writing]);
   const rootField = 'Mutation.createInvestigation';
   return [
     { rootField, turn: 'together', questions: (asked) => refusedCreations(asked).map(each) },
-    { rootField, turn: 'last', questions: (asked) => [creationsAtOnce(select, savedCreations(asked)), ...repeatedCreations(asked).map(each)] },
+    { rootField, turn: 'last', questions: (asked) => [writesAtOnce(select, creation, savedCreations(asked)), ...repeatedCreations(asked).map(each)] },
   ];
+}
+
+const ENTRIES_AT_ONCE = 10;
+
+function entryCase(select: SelectAll): Case {
+  const recording = { field: 'recordIntelligence', type: 'RecordIntelligence' };
+  return {
+    rootField: 'Mutation.recordIntelligence',
+    turn: 'last',
+    questions: (asked) => {
+      const entries = worldEntries(asked);
+      const starts = entries.flatMap((_entry, index) => (index % ENTRIES_AT_ONCE === 0 ? [index] : []));
+      const together = starts.map((start) => writesAtOnce(select, recording, entries.slice(start, start + ENTRIES_AT_ONCE)));
+      return [...together, ...repeatedEntries(asked).map((entry) => writesAtOnce(select, recording, [entry]))];
+    },
+  };
 }
 
 /** A case for every root field of the schema. */
@@ -179,6 +202,7 @@ export function buildCases(schema: GraphQLSchema, select: SelectAll): Case[] {
     lookupCase(select),
     checkCase(select),
     ...creationCases(select),
+    entryCase(select),
   ];
 }
 

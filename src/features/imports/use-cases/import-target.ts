@@ -1,7 +1,7 @@
 import { decideNewScope, type WantedScope } from '../../../domain/access/new-scope';
 import { scopeKey, type Scope } from '../../../domain/access/scope';
 import { isLocalOperator } from '../../../domain/access/local-operator';
-import { mayCollect } from '../../../domain/access/may-collect';
+import { mayAddTo, mayCollect } from '../../../domain/access/may-collect';
 import { detailsFault } from '../../../domain/investigations/details-fault';
 import type { Viewer } from '../../../domain/access/viewer';
 import { ok, refused, type Result } from '../../../kernel/result';
@@ -39,17 +39,12 @@ export async function findTarget(wanted: WantedInvestigation, view: GraphView, v
   if (!mayCollect(viewer)) return refused('Your roles do not allow imports: an investigator, supervisor, administrator or feed brings files in.');
   const force = wanted.force ?? (isLocalOperator(viewer) ? null : viewer.force);
   const [existing] = await findInvestigationsByUrn(view, { urn: wanted.urn, force });
-  if (existing) return isOwn(viewer, existing.force) ? ok({ kind: 'existing', id: existing.id, scopeNumber: existing.scope }) : refused(notYours(existing));
+  if (existing) return mayAddTo(existing, viewer) ? ok({ kind: 'existing', id: existing.id, scopeNumber: existing.scope }) : refused(notYours(existing));
   if (!force) return refused(`There is no investigation ${wanted.urn}. To open it with this import, say whose it is with --force.`);
   const fault = detailsFault(wanted);
   if (fault) return refused(fault);
   const scope = decideNewScope(viewer, { ...wanted, force });
   return scope.ok ? ok({ kind: 'new', wanted: { ...wanted, force }, scope: scope.value }) : scope;
-}
-
-/** Whoever may read an investigation of another force may not therefore add to it. */
-function isOwn(viewer: Viewer, force: string): boolean {
-  return isLocalOperator(viewer) || viewer.force === force;
 }
 
 function notYours({ urn, force }: { readonly urn: string; readonly force: string }): string {

@@ -1,3 +1,4 @@
+import { asWritten } from '../../../../domain/intake/as-written';
 import { WITHHELD, type FactEnd, type FactNature, type FactProperties, type PersonRole } from '../../../../domain/intake/intake-item';
 import { UNKNOWN_PLATFORM } from '../../../../domain/selectors/platform-slug';
 import type { NormalisedSelector, WrittenSelector } from '../../../../domain/selectors/normalised-selector';
@@ -187,10 +188,4 @@ export function deviceOf({ idType, value }: CapturedEvent): WrittenSelector {
 
 function endOf({ type, key }: NormalisedSelector): FactEnd {
   return { selector: { type, key } };
-}
-
-/** The writing is kept beside the key where the key does not show it. */
-function asWritten(selector: NormalisedSelector, raw: string): FactProperties {
-  const shown = selector.platform === null ? selector.key : selector.key.slice(selector.platform.length + 1);
-  return shown === raw ? {} : { written: raw };
 }

@@ -1,3 +1,4 @@
+import { asWritten } from '../../../../domain/intake/as-written';
 import type { FactProperties, SelectorEnd } from '../../../../domain/intake/intake-item';
 import { normaliseSelector } from '../../../../domain/selectors/normalise-selector';
 import type { NormalisedSelector, NormalisedType, WrittenSelector } from '../../../../domain/selectors/normalised-selector';
@@ -100,10 +101,4 @@ function mention(end: SelectorEnd, { scene: { at, writer }, user, raw, notes, pl
 function putPlatform({ type, key, platform }: NormalisedSelector, { row, writer }: RowScene): void {
   if (writer.remember(`on ${key}`, '') !== null) return;
   writer.fact(placeOf(row), 'ON', { from: { selector: { type, key } }, to: { platform: platform ?? UNKNOWN_PLATFORM } });
-}
-
-/** The writing is kept beside the key where the key does not show it. */
-function asWritten({ key, platform }: NormalisedSelector, raw: string): FactProperties {
-  const shown = platform === null ? key : key.slice(platform.length + 1);
-  return shown === raw ? {} : { written: raw };
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { compileDateFormat, type DateFormat } from '../../../../../domain/intake/date-format';
-import { TABLE_FACT_TYPES } from '../../../../../domain/intake/fact-ends';
+import { STATED_FACT_TYPES } from '../../../../../domain/intake/fact-ends';
 import { DESCRIBED_KINDS, PERSON_ROLES, SOURCE_KINDS } from '../../../../../domain/intake/intake-item';
 import { compileTimeZone } from '../../../../../domain/intake/time-zone';
 import { NORMALISED_TYPES } from '../../../../../domain/selectors/normalised-selector';
@@ -125,7 +125,7 @@ const selector = z
 
 const fact = z
   .strictObject({
-    type: z.enum(TABLE_FACT_TYPES, `one of ${TABLE_FACT_TYPES.join(', ')} is due here`),
+    type: z.enum(STATED_FACT_TYPES, `one of ${STATED_FACT_TYPES.join(', ')} is due here`),
     from: name,
     to: name,
     ...times,
