@@ -20,6 +20,8 @@ const ASKED_BY: Readonly<Record<string, Viewer>> = {
   'What stands behind it?': KENT,
   'Who knows whom to be paid?': KENT,
   'How are the children threatened?': KENT,
+  'Is any of this known?': KENT,
+  'Who uses this number?': KENT,
   'Is the man in Manchester the same?': KENT,
   'Who is harmed?': KENT,
   'Which reports name each other?': KENT,
