@@ -13,6 +13,7 @@
  * @param relatedReports LIST<STRING NOT NULL> NOT NULL   @example []
  * @param details STRING   @example null
  * @param sha256 STRING   @example "00"
+ * @param mapping STRING   @example null
  * @param origin STRING NOT NULL   @example "00"
  * @param investigation STRING NOT NULL   @example "inv_0000000000000000000000"
  * @param scope INTEGER NOT NULL   @example 1
@@ -23,5 +24,5 @@ MERGE (source:Entity {id: $id})
 ON CREATE SET source:Source, source.type = 'SOURCE', source.kind = $kind, source.reference = $reference, source.publisher = $publisher,
   source.receivedAt = $receivedAt, source.occurredAt = $occurredAt, source.incidentType = $incidentType, source.annotations = $annotations,
   source.reportNumber = $reportNumber, source.relatedReports = $relatedReports, source.details = $details,
-  source.sha256 = $sha256, source.origin = $origin, source.investigation = $investigation, source.scope = $scope,
+  source.sha256 = $sha256, source.mapping = $mapping, source.origin = $origin, source.investigation = $investigation, source.scope = $scope,
   source.fromVersion = $version, source.untilVersion = $farFuture

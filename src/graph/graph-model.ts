@@ -51,6 +51,7 @@ export const NODE_LABELS = {
     'relatedReports',
     'details',
     'sha256',
+    'mapping',
     'origin',
     'investigation',
     ...RECORD,

@@ -235,6 +235,7 @@ export interface WriteSourceParams {
   readonly relatedReports: readonly string[];
   readonly details: string | null;
   readonly sha256: string | null;
+  readonly mapping: string | null;
   readonly origin: string;
   readonly investigation: string;
   readonly scope: number;
@@ -254,7 +255,7 @@ export const writeSource = write<WriteSourceParams, WriteSourceRow, 'none'>({
 ON CREATE SET source:Source, source.type = 'SOURCE', source.kind = $kind, source.reference = $reference, source.publisher = $publisher,
   source.receivedAt = $receivedAt, source.occurredAt = $occurredAt, source.incidentType = $incidentType, source.annotations = $annotations,
   source.reportNumber = $reportNumber, source.relatedReports = $relatedReports, source.details = $details,
-  source.sha256 = $sha256, source.origin = $origin, source.investigation = $investigation, source.scope = $scope,
+  source.sha256 = $sha256, source.mapping = $mapping, source.origin = $origin, source.investigation = $investigation, source.scope = $scope,
   source.fromVersion = $version, source.untilVersion = $farFuture`,
   params: {
     id: { kind: 'STRING', nullable: false },
@@ -269,6 +270,7 @@ ON CREATE SET source:Source, source.type = 'SOURCE', source.kind = $kind, source
     relatedReports: { kind: 'LIST', of: { kind: 'STRING', nullable: false }, nullable: false },
     details: { kind: 'STRING', nullable: true },
     sha256: { kind: 'STRING', nullable: true },
+    mapping: { kind: 'STRING', nullable: true },
     origin: { kind: 'STRING', nullable: false },
     investigation: { kind: 'STRING', nullable: false },
     scope: { kind: 'INTEGER', nullable: false },

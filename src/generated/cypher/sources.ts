@@ -3,6 +3,7 @@ import { scopedRead } from '../../graph/statement';
 
 export interface FindSourceOfFileParams {
   readonly sha256: string;
+  readonly mapping: string | null;
   readonly investigationId: string;
   readonly exceptId: string | null;
 }
@@ -11,18 +12,23 @@ export interface FindSourceOfFileRow {
   readonly id: string;
 }
 
-/** The source that a file became in an investigation, found by the file's hash; not the one with the excepted id. */
+/**
+ * The source that a file became in an investigation, found by the file's hash and, of a table, by that of the mapping that it was read by; not the
+ * one with the excepted id.
+ */
 export const findSourceOfFile = scopedRead<FindSourceOfFileParams, FindSourceOfFileRow, 'optional'>({
   name: 'sources/find-source-of-file',
   mode: 'read',
   rows: 'optional',
   scoped: true,
   text: `MATCH (source:Source)
-WHERE source.sha256 = $sha256 AND source.investigation = $investigationId AND (source.scope IN $readScopes AND source.fromVersion <= $version AND source.untilVersion > $version AND NOT source.fromVersion IN $unpublished) AND ($exceptId IS NULL OR source.id <> $exceptId)
+WHERE source.sha256 = $sha256 AND source.investigation = $investigationId AND (source.scope IN $readScopes AND source.fromVersion <= $version AND source.untilVersion > $version AND NOT source.fromVersion IN $unpublished)
+  AND (source.mapping = $mapping OR source.mapping IS NULL AND $mapping IS NULL) AND ($exceptId IS NULL OR source.id <> $exceptId)
 RETURN source.id AS id
 ORDER BY id LIMIT 1`,
   params: {
     sha256: { kind: 'STRING', nullable: false },
+    mapping: { kind: 'STRING', nullable: true },
     investigationId: { kind: 'STRING', nullable: false },
     exceptId: { kind: 'STRING', nullable: true },
   },

@@ -96,6 +96,29 @@ selectors: [{ id: t, type: PHONE, column: Tel, usedBy: p }]
   });
 });
 
+test('a table read by a corrected mapping is another source of the same event; by the same one it is held already', async () => {
+  const byName = (name: string, more = '') =>
+    mappingOf(`persons: [{ id: p, role: SUSPECT, name: ${name} }]\nselectors: [{ id: t, type: PHONE, column: Tel, usedBy: p }]\n${more}`);
+  const file = textFile('march.csv', 'Name,Alias,Tel\nAlan Sample,Al,07700 900123\n');
+  const other = textFile('april.csv', 'Name,Alias,Tel\nA Sample,Al,07700 900123\n');
+  const into = { visibility: 'OPEN' } as const;
+  const read = (mapping: ReturnType<typeof byName>, again = file, urn = 'KENT/2026/0001') =>
+    imported(server.system, { files: [again], urn, into, options: { mapping } });
+  await read(byName('Name'), other, 'KENT/2026/0002');
+  const first = await read(byName('Alias'));
+  const corrected = await read(byName('Name'));
+  expect([first, corrected].map(({ alreadyImported, facts }) => [alreadyImported, facts['USES']])).toEqual([
+    [false, 1],
+    [false, 1],
+  ]);
+  expect((await read(byName('Name', '# written in another way\ntimeZone: UTC\n'))).alreadyImported).toBe(false);
+  expect((await read(byName('Name', '# the same, with a word about it\n'))).alreadyImported).toBe(true);
+  const query = '{ overlaps(first: 10) { edges { node { reasons { independentOrigins } } } } }';
+  type Board = { overlaps: Edges<{ reasons: { independentOrigins: number }[] }> };
+  const { overlaps } = await dataOf<Board>(server, KENT, query);
+  expect(nodesOf(overlaps).map(({ reasons }) => reasons)).toEqual([[{ independentOrigins: 2 }]]);
+});
+
 const README = 'graphsense-tagpacks/README.md';
 testWithData(README, 'the sample packs are nineteen sources, and a sanctioned address that one of them names is held already', async (_text, readme) => {
   const folder = dirname(readme);

@@ -24,14 +24,15 @@ interface AboutToPublish {
   readonly investigationId: string;
   readonly sourceId: string;
   readonly sha256: string;
+  readonly mapping: string | null;
 }
 
 /** Runs in the transaction that publishes, under the lock that all publishing takes: nobody can come between the check and the commit. */
 export async function requirePublishable(transaction: WriteRunner, importing: AboutToPublish, { viewer }: Importer): Promise<void> {
-  const { target, investigationId, sourceId, sha256 } = importing;
+  const { target, investigationId, sourceId, sha256, mapping } = importing;
   const view = await viewInside(transaction, viewer);
   if (target.kind === 'existing') {
-    const other = await findSourceOfFile(view, { sha256, investigationId, exceptId: sourceId });
+    const other = await findSourceOfFile(view, { sha256, mapping, investigationId, exceptId: sourceId });
     if (other) throw new ImportedMeanwhile(other.id);
     return;
   }

@@ -4,12 +4,15 @@ import type { IntakeItem, IntakeNotice, IntakeSource } from '../../../domain/int
 import { platformSlug } from '../../../domain/selectors/platform-slug';
 import { ok, refused, type Result } from '../../../kernel/result';
 import { IMPORT_FORMATS, IMPORT_FORMAT_NAMES, type ImportFormatName } from '../formats/import-formats';
+import { inputHash } from '../../../versions/keyed-write';
 import type { ImportFile, ImportOptions } from '../import-file';
 
 /** A file that was read to its end and may be written. */
 export interface ValidatedFile {
   readonly file: ImportFile;
   readonly sha256: string;
+  /** A hash over the mapping that a table is read by; null for what needs none. Read by another mapping, a table is another source of the same event. */
+  readonly mapping: string | null;
   /** A hash over what was read from it: a later version of this program may read the same file differently. */
   readonly reading: string;
   readonly source: IntakeSource;
@@ -52,7 +55,8 @@ export async function validateFile(file: ImportFile, options: ImportOptions): Pr
     throw error;
   }
   if (!source) return refused('The file holds no report.');
-  return ok({ file, sha256: hash.digest('hex'), reading: reading.digest('hex'), source, notices, items: () => parse(file.open()) });
+  const mapping = format === 'table' && options.mapping ? inputHash(options.mapping) : null;
+  return ok({ file, sha256: hash.digest('hex'), mapping, reading: reading.digest('hex'), source, notices, items: () => parse(file.open()) });
 }
 
 async function* hashed(stream: AsyncIterable<Uint8Array>, hash: { update(chunk: Uint8Array): unknown }): AsyncGenerator<Uint8Array> {

@@ -27,7 +27,7 @@ interface HeadToWrite extends Head {
 
 /** The first batch: the investigation where it is new, and the source. */
 export async function writeHead(write: LongWrite<ImportProgress>, validated: ValidatedFile, head: HeadToWrite, { mint }: Importer): Promise<Stamp> {
-  const { source, sha256, file } = validated;
+  const { source, sha256, mapping, file } = validated;
   const { target, sourceId: id, investigationId: investigation, options } = head;
   const { version } = write;
   const origin = mint.mark('origin', source.originKey);
@@ -50,7 +50,7 @@ export async function writeHead(write: LongWrite<ImportProgress>, validated: Val
       details: Object.keys(source.details ?? {}).length > 0 ? JSON.stringify(source.details) : null,
     };
     const record = { origin, investigation, scope, version, farFuture: FAR_FUTURE };
-    await writeSource(transaction, { ...given, ...record, sha256 });
+    await writeSource(transaction, { ...given, ...record, sha256, mapping });
     if (reports.length > 0) await writeQuotedReports(transaction, { ...record, reports, source: id, grade: options.grade ?? null });
     return { figures, scope };
   });

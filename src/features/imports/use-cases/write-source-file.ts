@@ -61,17 +61,17 @@ export async function writeSourceFile(
 }
 
 /** The id under which the file is held in this investigation already, as far as the importing user may see. */
-async function findHeld({ sha256 }: ValidatedFile, target: ImportTarget, { views, viewer }: Importer): Promise<string | null> {
+async function findHeld({ sha256, mapping }: ValidatedFile, target: ImportTarget, { views, viewer }: Importer): Promise<string | null> {
   if (target.kind === 'new') return null;
-  const held = await findSourceOfFile(await views.open(viewer), { sha256, investigationId: target.id, exceptId: null });
+  const held = await findSourceOfFile(await views.open(viewer), { sha256, mapping, investigationId: target.id, exceptId: null });
   return held?.id ?? null;
 }
 
 /** A killed import goes on only where all that decides what it writes is the same: the file, how it is read, where it goes, who imports it and how. */
-function importKey({ sha256, reading }: ValidatedFile, target: ImportTarget, { options }: ImportCommand, { mint, viewer }: Importer): string {
+function importKey({ sha256, mapping, reading }: ValidatedFile, target: ImportTarget, { options }: ImportCommand, { mint, viewer }: Importer): string {
   const { grade = null, publisher = null, receivedAt = null } = options;
   const given = JSON.stringify([grade, publisher, receivedAt, ROWS_IN_BATCH]);
-  return mint.mark('import', sha256, reading, targetKey(target), viewer.force, viewer.name, given);
+  return mint.mark('import', sha256, mapping, reading, targetKey(target), viewer.force, viewer.name, given);
 }
 
 /** Of this version alone: what an import that was given up has left behind is in nobody's way. */
@@ -96,9 +96,9 @@ async function publish(
   { validated, target, head, stamp }: Written,
   importer: Importer,
 ): Promise<Result<WrittenFile, string>> {
-  const { sha256 } = validated;
+  const { sha256, mapping } = validated;
   try {
-    await write.publish([stamp.scope], (transaction) => requirePublishable(transaction, { target, sha256, ...head }, importer));
+    await write.publish([stamp.scope], (transaction) => requirePublishable(transaction, { target, sha256, mapping, ...head }, importer));
   } catch (error) {
     if (!(error instanceof ImportedMeanwhile) && !(error instanceof UrnTakenMeanwhile)) throw error;
     await write.abandon();

@@ -55,6 +55,7 @@ async function writeEntrySource({ transaction, at }: OpenWrite, { source, origin
     relatedReports: [],
     details: null,
     sha256: null,
+    mapping: null,
     origin,
     investigation: wanted.investigation,
     scope,
