@@ -3,6 +3,7 @@ import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
 import type { Neo4jChoice } from './graph/local/open-neo4j';
+import { OperatorFault } from './kernel/faults';
 import { ok, refused, type Result } from './kernel/result';
 import { REQUEST_LIMITS, type RequestLimits } from './server/limits/request-limits';
 
@@ -170,7 +171,14 @@ export function readConfig(environment: Environment): Result<Config, readonly st
   return refused([...new Set([...problems, ...(password.ok ? [] : [password.refusal])])]);
 }
 
-/** The settings that this process was started with. */
+/** The settings that this process was started with, or what is wrong with them. */
 export function readOwnConfig(): Result<Config, readonly string[]> {
   return readConfig(process.env);
+}
+
+/** The settings that this process was started with, for whoever cannot go on with bad ones: a line for each problem, and no stack. */
+export function requireOwnConfig(): Config {
+  const config = readOwnConfig();
+  if (!config.ok) throw new OperatorFault(config.refusal.join('\n'));
+  return config.value;
 }

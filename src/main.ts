@@ -1,8 +1,9 @@
 import { join } from 'node:path';
-import { readOwnConfig, type Config } from './config';
+import { requireOwnConfig, type Config } from './config';
 import { openNeo4j } from './graph/local/open-neo4j';
 import { systemClock } from './kernel/clock';
 import { ClosingStack } from './kernel/closing-stack';
+import { OperatorFault } from './kernel/faults';
 import { createLogger } from './server/logger';
 import { loadPages } from './server/pages';
 import { buildSchema } from './server/schema';
@@ -39,11 +40,10 @@ async function start(config: Config, opened: ClosingStack): Promise<void> {
 
 /** Tokens are signed by a key that lies beside the database: good enough for this machine, and for others only where that is said aloud. */
 function readServingConfig(): Config {
-  const config = readOwnConfig();
-  if (!config.ok) throw new Error(config.refusal.join('\n'));
-  if (config.value.allowLocalIssuer) return config.value;
-  throw new Error(
-    `HOST=${config.value.http.host} can be reached from elsewhere, where tokens of this installation's own key are not accepted. Bind 127.0.0.1, or set INTELMAP_ALLOW_LOCAL_ISSUER=true.`,
+  const config = requireOwnConfig();
+  if (config.allowLocalIssuer) return config;
+  throw new OperatorFault(
+    `HOST=${config.http.host} can be reached from elsewhere, where tokens of this installation's own key are not accepted. Bind 127.0.0.1, or set INTELMAP_ALLOW_LOCAL_ISSUER=true.`,
   );
 }
 

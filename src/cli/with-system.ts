@@ -1,4 +1,4 @@
-import { readOwnConfig, type Config } from '../config';
+import { requireOwnConfig, type Config } from '../config';
 import { openNeo4j } from '../graph/local/open-neo4j';
 import { systemClock } from '../kernel/clock';
 import { openSystem, type System } from '../system/open-system';
@@ -11,9 +11,7 @@ export function sayProgress(line: string): void {
 
 /** Runs a command on the system that `npm start` started, or on its database started for as long as the command runs, or on NEO4J_URI. */
 export async function withSystem<Value>(run: (system: System, config: Config) => Promise<Value>): Promise<Value> {
-  const read = readOwnConfig();
-  if (!read.ok) throw new Error(read.refusal.join('\n'));
-  const config = read.value;
+  const config = requireOwnConfig();
   const neo4j = await openNeo4j(config.neo4j, config, sayProgress);
   try {
     const system = await openSystem({
