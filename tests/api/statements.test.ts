@@ -23,11 +23,19 @@ beforeAll(async () => {
   for (let number = 0; number < CASES; number += 1) {
     const shared = Math.floor(number / 3);
     const suspects = [
-      { name: ['Alan', `Sample ${number}`], phones: [`+4477009${String(shared).padStart(5, '0')}`], account: `u-${shared}`, service: 'Chatline' },
+      {
+        name: ['Alan', `Sample ${number}`],
+        phones: [`+4477009${String(shared).padStart(5, '0')}`],
+        account: `u-${shared}`,
+        service: 'Chatline',
+        reportedIn: [3001 + number],
+      },
       { name: ['Beryl', `Sample ${number}`], emails: [`beryl.${number}@example.com`], screenName: `beryl_${number}` },
     ] as const;
     const at = new Date(Date.UTC(2026, 2, 1) + number * 60_000).toISOString();
-    await importTips(server.system, `NS/${number}`, { tips: [{ at, suspects, victims: [{ emails: [`child.${number}@example.org`] }] }] });
+    await importTips(server.system, `NS/${number}`, {
+      tips: [{ at, number: 3000 + number, suspects, victims: [{ emails: [`child.${number}@example.org`] }] }],
+    });
   }
   watchStatements();
 }, 120_000);
@@ -56,6 +64,8 @@ test.each([
     page(connection('subjects', `records { ${connection('facts', 'type from { label } to { label } source { reference }')} }`)),
   ],
   ['their sources', page(connection('sources', 'reference'))],
+  ['the sources that these name or are named by', page(connection('sources', connection('related', 'reference relatedReports')))],
+  ['how they are related to others', page(connection('relations', 'from { label } to { label } source { reference }'))],
   ['their overlaps with both sides', page(connection('overlaps', 'score left { urn } right { urn }'))],
   ['what their overlaps rest on', page(connection('overlaps', `reasons { explanation entity { label } ${connection('facts', 'source { reference }')} }`))],
   ['what their overlaps ignore', page(connection('overlaps', `ignored { explanation ${connection('facts', 'id')} }`))],

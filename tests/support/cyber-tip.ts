@@ -9,6 +9,8 @@ export interface TippedPerson {
   readonly screenName?: string;
   readonly displayName?: string;
   readonly addresses?: readonly string[];
+  /** Numbers of earlier reports of them. */
+  readonly reportedIn?: readonly number[];
 }
 
 export interface Tip {
@@ -17,25 +19,26 @@ export interface Tip {
   readonly reporter?: string;
   readonly suspects?: readonly TippedPerson[];
   readonly victims?: readonly TippedPerson[];
+  readonly number?: number;
 }
 
 const element = (name: string, text: string | undefined): string => (text === undefined ? '' : `<${name}>${text}</${name}>`);
 const elements = (name: string, texts: readonly string[] = []): string => texts.map((text) => element(name, text)).join('');
 
 function personSection(section: string, person: TippedPerson, at: string): string {
-  const { name, born, phones, emails, account, service = 'Skype', screenName, displayName, addresses = [] } = person;
+  const { name, born, phones, emails, account, service = 'Skype', screenName, displayName, addresses = [], reportedIn } = person;
   const names = `${element('firstName', name?.[0])}${element('lastName', name?.[1])}`;
   const events = addresses.map(
     (address) => `<ipCaptureEvent><ipAddress>${address}</ipAddress><eventName>Login</eventName><dateTime>${at}</dateTime></ipCaptureEvent>`,
   );
   return `<${section}><${section}Person>${names}${elements('phone', phones)}${elements('email', emails)}${element('dateOfBirth', born)}</${section}Person>
-${element('espIdentifier', account)}<espService>${service}</espService>${element('screenName', screenName)}${element('displayName', displayName)}${events.join('')}</${section}>`;
+${element('espIdentifier', account)}<espService>${service}</espService>${element('screenName', screenName)}${element('displayName', displayName)}${events.join('')}${elements('priorCTReports', reportedIn?.map(String))}</${section}>`;
 }
 
 /** A report as a platform sends it. */
-export function cyberTip({ at, reporter = 'desk@platform.example.com', suspects = [], victims = [] }: Tip): string {
+export function cyberTip({ at, reporter = 'desk@platform.example.com', suspects = [], victims = [], number }: Tip): string {
   return `<?xml version="1.0" encoding="UTF-8"?>
-<report><incidentSummary><incidentType>Online Enticement of Children for Sexual Acts</incidentType><incidentDateTime>${at}</incidentDateTime></incidentSummary>
+<report>${element('reportId', number?.toString())}<incidentSummary><incidentType>Online Enticement of Children for Sexual Acts</incidentType><incidentDateTime>${at}</incidentDateTime></incidentSummary>
 <reporter><reportingPerson><firstName>Robin</firstName><lastName>Desk</lastName><email>${reporter}</email></reportingPerson></reporter>
 ${suspects.map((person) => personSection('personOrUserReported', person, at)).join('\n')}
 ${victims.map((person) => personSection('victim', person, at)).join('\n')}
