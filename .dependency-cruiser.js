@@ -16,6 +16,7 @@ const PURE_PACKAGES = [
   'tr46',
   're2js',
   'unhomoglyph',
+  'any-ascii',
   'graphology[a-z-]*',
 ];
 const purePath = `^node_modules/(${PURE_PACKAGES.join('|')})/`;

@@ -5,7 +5,7 @@
  */
 
 /** Packages that are published as ES modules alone, so that Jest must turn them into CommonJS. */
-const ESM_ONLY = ['jose', '@noble/.*', '@scure/.*', 'auto-bind'];
+const ESM_ONLY = ['jose', '@noble/.*', '@scure/.*', 'auto-bind', 'any-ascii'];
 
 const VOLUME = '/tests/.*\\.volume\\.test\\.ts$';
 const NEEDS_A_DATABASE = ['/tests/.*\\.graph\\.test\\.ts$', '/tests/api/.*\\.test\\.ts$', '/tests/browser/.*\\.test\\.ts$'];

@@ -21,7 +21,7 @@ async function start(config: Config, opened: ClosingStack): Promise<void> {
   const neo4j = await openNeo4j(config.neo4j, config, say);
   opened.add(() => neo4j.stop());
   const { uri, user, password } = neo4j;
-  const system = await openSystem({ ...config, neo4j: { uri, user, password, deadline: config.requestDeadline }, clock: systemClock });
+  const system = await openSystem({ ...config, neo4j: { uri, user, password, deadline: config.requestDeadline }, clock: systemClock, onProgress: say });
   opened.add(() => system.close());
   if (system.model.applied.length > 0) say(`Model: ${system.model.applied.length} of ${system.model.total} steps applied`);
   for (const line of describeIntents(system.intents)) say(line);

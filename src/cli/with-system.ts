@@ -18,6 +18,7 @@ export async function withSystem<Value>(run: (system: System, config: Config) =>
       ...config,
       neo4j: { uri: neo4j.uri, user: neo4j.user, password: neo4j.password, deadline: config.requestDeadline },
       clock: systemClock,
+      onProgress: sayProgress,
     });
     for (const line of describeIntents(system.intents)) sayProgress(line);
     try {

@@ -137,6 +137,13 @@ export type Query = {
   readonly overlaps: OverlapConnection;
   /** Who is asking, as the bearer token says. */
   readonly viewer: Viewer;
+  /**
+   * What meets a text by its names, handles, identifiers, references or titles, the best matches first: the whole of one of them, all words of the
+   * text, words that begin so, what looks alike, what is misspelt by one letter a word; equal matches by type, then in a stable order. Case,
+   * accents, script and punctuation make no difference; an identifier may be written in any form. BAD_USER_INPUT where the text has no letter or
+   * digit, or more than 500 characters; one of more than 16 words is looked for as a whole.
+   */
+  readonly search: EntityConnection;
 };
 
 
@@ -200,6 +207,16 @@ export type QueryCheckArgs = {
 /** Questions. What the viewer may not see is answered exactly as if it did not exist. */
 export type QueryOverlapsArgs = {
   filter?: InputMaybe<OverlapFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/** Questions. What the viewer may not see is answered exactly as if it did not exist. */
+export type QuerySearchArgs = {
+  text: Scalars['String']['input'];
+  types?: InputMaybe<ReadonlyArray<EntityType>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['DateTime']['input']>;
@@ -1071,6 +1088,28 @@ export type PageInfo = {
   readonly endCursor: Maybe<Scalars['String']['output']>;
 };
 
+/** A page of things of any type. */
+export type EntityConnection = {
+  readonly __typename?: 'EntityConnection';
+  /** The page. */
+  readonly edges: ReadonlyArray<EntityEdge>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are, exact up to a cap. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** Whether the cap was met, so that there may be more. */
+  readonly totalIsAtLeast: Scalars['Boolean']['output'];
+};
+
+/** One thing of a page. */
+export type EntityEdge = {
+  readonly __typename?: 'EntityEdge';
+  /** Its place, for `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The thing. */
+  readonly node: Entity;
+};
+
 /** A document or feed item that somebody gave us. */
 export type Source = Node & Entity & {
   readonly __typename?: 'Source';
@@ -1365,6 +1404,8 @@ export type ResolversTypes = {
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   JSONObject: ResolverTypeWrapper<Scalars['JSONObject']['output']>;
   PartialDate: ResolverTypeWrapper<Scalars['PartialDate']['output']>;
+  EntityConnection: ResolverTypeWrapper<Omit<EntityConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['EntityEdge']> }>;
+  EntityEdge: ResolverTypeWrapper<Omit<EntityEdge, 'node'> & { node: ResolversTypes['Entity'] }>;
   Source: ResolverTypeWrapper<SourceNode>;
   SourceKind: SourceKind;
   Grade: ResolverTypeWrapper<Grade>;
@@ -1434,6 +1475,8 @@ export type ResolversParentTypes = {
   DateTime: Scalars['DateTime']['output'];
   JSONObject: Scalars['JSONObject']['output'];
   PartialDate: Scalars['PartialDate']['output'];
+  EntityConnection: Omit<EntityConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['EntityEdge']> };
+  EntityEdge: Omit<EntityEdge, 'node'> & { node: ResolversParentTypes['Entity'] };
   Source: SourceNode;
   Grade: Grade;
   Viewer: Viewer;
@@ -1481,6 +1524,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   check?: Resolver<ReadonlyArray<ResolversTypes['CheckResult']>, ParentType, ContextType, RequireFields<QueryCheckArgs, 'identifiers'>>;
   overlaps?: Resolver<ResolversTypes['OverlapConnection'], ParentType, ContextType, Partial<QueryOverlapsArgs>>;
   viewer?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType>;
+  search?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'text'>>;
 };
 
 export type EntityResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Entity'] = ResolversParentTypes['Entity']> = {
@@ -1756,6 +1800,18 @@ export interface PartialDateScalarConfig extends GraphQLScalarTypeConfig<Resolve
   name: 'PartialDate';
 }
 
+export type EntityConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EntityConnection'] = ResolversParentTypes['EntityConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['EntityEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalIsAtLeast?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type EntityEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EntityEdge'] = ResolversParentTypes['EntityEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+};
+
 export type SourceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   type?: Resolver<ResolversTypes['EntityType'], ParentType, ContextType>;
@@ -1834,6 +1890,8 @@ export type Resolvers<ContextType = RequestContext> = {
   DateTime?: GraphQLScalarType;
   JSONObject?: GraphQLScalarType;
   PartialDate?: GraphQLScalarType;
+  EntityConnection?: EntityConnectionResolvers<ContextType>;
+  EntityEdge?: EntityEdgeResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
   Grade?: GradeResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;

@@ -976,6 +976,47 @@ scalar JSONObject
 "A date known to the year, the month or the day: 2004, 2004-05, 2004-05-17."
 scalar PartialDate
 
+extend type Query {
+  """
+  What meets a text by its names, handles, identifiers, references or titles, the best matches first: the whole of one of them, all words of the
+  text, words that begin so, what looks alike, what is misspelt by one letter a word; equal matches by type, then in a stable order. Case,
+  accents, script and punctuation make no difference; an identifier may be written in any form. BAD_USER_INPUT where the text has no letter or
+  digit, or more than 500 characters; one of more than 16 words is looked for as a whole.
+  """
+  search(
+    "What to look for."
+    text: String!
+    "Only things of these types; all but SUBJECT unless told: a person is told by the records that meet the text."
+    types: [EntityType!]
+    "How many, 1 to 100; 25 unless told."
+    first: Int
+    "The endCursor of the page before."
+    after: String
+    "As of a past moment, under today's rights."
+    asOf: DateTime
+  ): EntityConnection!
+}
+
+"A page of things of any type."
+type EntityConnection {
+  "The page."
+  edges: [EntityEdge!]!
+  "Where the page stands."
+  pageInfo: PageInfo!
+  "How many there are, exact up to a cap."
+  totalCount: Int!
+  "Whether the cap was met, so that there may be more."
+  totalIsAtLeast: Boolean!
+}
+
+"One thing of a page."
+type EntityEdge {
+  "Its place, for \`after\`."
+  cursor: String!
+  "The thing."
+  node: Entity!
+}
+
 "A document or feed item that somebody gave us."
 type Source implements Node & Entity {
   "Opaque and stable."

@@ -61,6 +61,11 @@ export const NODE_LABELS = {
   Platform: ['id', 'type', 'slug', 'name', 'kind', 'isReference'],
   /** A force or agency of the reference data has a slug and is nobody's record; one that a source describes is a record of that source, without a slug. */
   Organisation: ['id', 'type', 'slug', 'name', 'kind', 'category', 'source', ...RECORD],
+  /**
+   * By what an entity is found in one scope, written with the facts that it is seen through there: tokens joined by spaces. One of
+   * scope 0, without versions, is of reference data.
+   */
+  SearchEntry: ['entity', 'scopeWord', 'places', 'wholes', 'words', 'looks', 'misspellings', ...RECORD],
   Scope: ['number', 'key', 'organisation', 'tier', 'markings', 'compartments', 'visibility', 'members', 'publications', 'lastPublishedAt'],
   GraphVersion: ['name', 'last', 'unpublished', 'scopesRevision', 'lastScope'],
   Version: ['number', 'importKey', 'writer', 'batches', 'state', 'openedAt', 'publishedAt', 'scopes', 'progress'],
@@ -71,7 +76,7 @@ export const NODE_LABELS = {
 export type NodeLabel = keyof typeof NODE_LABELS;
 
 /** Records: a query file that matches one of these in a scoped statement must test `visible(variable)`. */
-export const RECORD_LABELS = ['Person', 'Investigation', 'Source', 'QuotedReport'] as const satisfies readonly NodeLabel[];
+export const RECORD_LABELS = ['Person', 'Investigation', 'Source', 'QuotedReport', 'SearchEntry'] as const satisfies readonly NodeLabel[];
 
 /** Every fact carries these. Times are milliseconds since 1970 UTC; `properties` is the JSON text of the fact's own properties. */
 export const FACT_PROPERTIES = ['id', 'source', 'origin', 'grade', 'nature', 'firstSeen', 'lastSeen', 'role', 'properties', ...RECORD] as const;

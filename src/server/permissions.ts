@@ -17,6 +17,7 @@ export const PERMISSIONS: Readonly<Record<RootFields, readonly UserRole[]>> = {
   'Query.viewer': EVERYONE,
   'Query.node': READERS,
   'Query.nodes': READERS,
+  'Query.search': READERS,
   'Query.investigation': READERS,
   'Query.investigations': READERS,
   'Query.overlaps': READERS,

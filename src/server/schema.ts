@@ -9,6 +9,7 @@ import { investigationsResolvers } from '../features/investigations/investigatio
 import { lookupsResolvers } from '../features/lookups/lookups-resolvers';
 import { overlapsResolvers } from '../features/overlaps/overlaps-resolvers';
 import { peopleResolvers } from '../features/people/people-resolvers';
+import { searchResolvers } from '../features/search/search-resolvers';
 import { sourcesResolvers } from '../features/sources/sources-resolvers';
 import { viewerResolvers } from '../features/viewer/viewer-resolvers';
 import { TYPE_DEFINITIONS } from '../generated/schema';
@@ -34,6 +35,7 @@ const FEATURES = [
   intelligenceResolvers,
   overlapsResolvers,
   lookupsResolvers,
+  searchResolvers,
   auditResolvers,
 ];
 

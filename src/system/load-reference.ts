@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Clock } from '../kernel/clock';
 import { OperatorFault } from '../kernel/faults';
 import type { IdMint } from '../domain/ids/id-mint';
+import { enterReference } from '../features/search/enter-in-search';
 import { listSeeds, recordSeed, writeOrganisations, writePlatforms } from '../generated/cypher/reference';
 import type { Graph } from '../graph/graph';
 import { REFERENCE_FILES, readReference } from './read-reference';
@@ -40,9 +41,14 @@ export async function loadReference({ graph, mint, clock, folder = join(seedFold
   const known = (await listSeeds(graph, {})).find(({ name }) => name === NAME);
   if (known?.sha256 === sha256) return false;
   const { platforms, organisations } = await readReference(folder);
+  const named = {
+    platforms: platforms.map((row) => ({ ...row, type: 'PLATFORM' as const, id: mint.entity('PLATFORM', row.slug) })),
+    organisations: organisations.map((row) => ({ ...row, type: 'ORGANISATION' as const, id: mint.entity('ORGANISATION', row.slug) })),
+  };
   await graph.write('reference/record-seed', async (transaction) => {
-    await writePlatforms(transaction, { rows: platforms.map((row) => ({ ...row, id: mint.entity('PLATFORM', row.slug) })) });
-    await writeOrganisations(transaction, { rows: organisations.map((row) => ({ ...row, id: mint.entity('ORGANISATION', row.slug) })) });
+    await writePlatforms(transaction, { rows: named.platforms });
+    await writeOrganisations(transaction, { rows: named.organisations });
+    await enterReference(transaction, [...named.platforms, ...named.organisations]);
     await recordSeed(transaction, { name: NAME, sha256, state: 'loaded', at: clock() });
   });
   return true;

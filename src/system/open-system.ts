@@ -6,6 +6,7 @@ import { verifyWithKeyFile } from '../audit/verify-with-key-file';
 import { IdMint } from '../domain/ids/id-mint';
 import { CursorSealer } from '../domain/paging/cursor';
 import type { AuditDesk } from '../features/request-context';
+import { fillSearch } from '../features/search/fill-search';
 import { openGraph, type Graph, type GraphConfig } from '../graph/graph';
 import { loadKeyFile } from '../keys/key-file';
 import { applyModel, type ModelReport } from '../versions/apply-model';
@@ -20,6 +21,8 @@ export interface SystemSettings {
   readonly anchorsDirectory: string;
   readonly neo4j: GraphConfig;
   readonly clock: Clock;
+  /** Hears of what takes long; nobody, where left out. */
+  readonly onProgress?: (line: string) => void;
 }
 
 /** One process's share of an installation: the graph, the secrets that name things in it, and this process's own audit chain. */
@@ -52,8 +55,8 @@ function openDesk(log: AuditLog, paths: HomePaths): AuditDesk {
   };
 }
 
-/** Opens the graph with its model and reference data in place, the secrets and the audit log; what was opened is closed again where a later step fails. */
-export async function openSystem({ home, anchorsDirectory, neo4j, clock }: SystemSettings): Promise<System> {
+/** Opens the graph with its model, reference data and search in place, the secrets and the audit log; what was opened is closed again where a later step fails. */
+export async function openSystem({ home, anchorsDirectory, neo4j, clock, onProgress = () => undefined }: SystemSettings): Promise<System> {
   const paths = homePaths(home, anchorsDirectory);
   const mint = new IdMint(await loadSecret(paths.identitySecret));
   const cursors = new CursorSealer(await loadSecret(paths.cursorSecret));
@@ -61,6 +64,7 @@ export async function openSystem({ home, anchorsDirectory, neo4j, clock }: Syste
   try {
     const model = await applyModel(graph, clock);
     await loadReference({ graph, mint, clock });
+    await fillSearch({ graph, clock, onProgress });
     const log = await openAuditLog({
       directory: paths.auditLog,
       anchorsDirectory: paths.anchors,

@@ -98,6 +98,9 @@ export async function writeExampleWorld(transaction: Transaction, ids: readonly 
     const [identity = 'id'] = properties;
     if (identity !== 'id') await writeNode(transaction, [label], identity, propertiesOf(properties));
   }
+  // Scope 0 is that of reference data.
+  for (const [scope, entity] of [EMAIL, exampleId('plt')].reverse().entries())
+    await writeNode(transaction, ['SearchEntry'], 'entity', propertiesOf(NODE_LABELS.SearchEntry, { entity, scope, scopeWord: `s${scope}` }));
   const entities = new Set([...ids, ...Object.keys(LABELS_BY_PREFIX).map((prefix) => exampleId(prefix)), exampleId('inv', 1), EMAIL]);
   for (const id of entities) await writeEntity(transaction, id);
   await writeEntity(transaction, exampleId('src', 1), { investigation: exampleId('inv', 1) });

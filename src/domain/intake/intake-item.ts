@@ -38,13 +38,16 @@ export interface SelectorEnd {
   readonly unmatched?: true;
 }
 
-/** One end of a fact. A platform is named by its slug, what is held by its id, the investigation is the one imported into. */
+/**
+ * One end of a fact. A platform is named by its slug, what is held by its id, the investigation is the one imported
+ * into. A held value that is no identifier says what was written.
+ */
 export type FactEnd =
   | { readonly person: PersonRef }
   | { readonly organisation: OrganisationRef }
   | { readonly selector: SelectorEnd }
   | { readonly platform: string }
-  | { readonly held: string }
+  | { readonly held: string; readonly written?: SelectorEnd }
   | { readonly investigation: true };
 
 /** Where in the file an item stands: an element path such as `/report/personOrUserReported[1]/ipCaptureEvent[2]`, or line and column. */

@@ -1,4 +1,4 @@
-import type { IntakeFact, IntakeItem, IntakeSelector } from '../../domain/intake/intake-item';
+import type { FactEnd, IntakeFact, IntakeItem, IntakeSelector } from '../../domain/intake/intake-item';
 import type { FactType } from '../../graph/graph-model';
 import type {
   WriteDescribedOrganisationsParams,
@@ -7,6 +7,7 @@ import type {
   WritePlatformsParams,
   WriteSelectorsParams,
 } from '../../generated/cypher/imports';
+import type { Findable } from '../search/enter-in-search';
 import { SourceNames, writtenProperties, type Naming } from './source-names';
 
 export type FactWriteRow = WriteFactsParams['rows'][number];
@@ -18,6 +19,8 @@ export interface Batch {
   readonly people: Map<string, WritePeopleParams['rows'][number]>;
   readonly organisations: Map<string, WriteDescribedOrganisationsParams['rows'][number]>;
   readonly facts: Map<FactType, Map<string, FactWriteRow>>;
+  /** Records, and whatever the facts lead to: what a search is to find. */
+  readonly findable: Map<string, Findable>;
   readonly size: number;
 }
 
@@ -29,6 +32,7 @@ class GrowingBatch implements Batch {
   readonly people = new Map<string, WritePeopleParams['rows'][number]>();
   readonly organisations = new Map<string, WriteDescribedOrganisationsParams['rows'][number]>();
   readonly facts = new Map<FactType, Map<string, FactWriteRow>>();
+  readonly findable = new Map<string, Findable>();
   size = 0;
 
   constructor(private readonly names: SourceNames) {}
@@ -39,10 +43,12 @@ class GrowingBatch implements Batch {
       const { name, dateOfBirth, ageText, ref: localRef } = item;
       const id = this.names.person(localRef);
       this.people.set(id, { id, name, dateOfBirth, ageText, localRef });
+      this.findable.set(id, { id, type: 'PERSON', name });
     } else if (item.kind === 'organisation') {
       const { name, organisationKind: kind, category } = item;
       const id = this.names.organisation(item.ref);
       this.organisations.set(id, { id, name, kind, category });
+      this.findable.set(id, { id, type: 'ORGANISATION', name });
     } else if (item.kind === 'fact') this.addFact(item);
     else return;
     this.size += 1;
@@ -59,11 +65,19 @@ class GrowingBatch implements Batch {
     this.platforms.set(id, { id, slug });
   }
 
+  private addEnd(end: FactEnd, id: string): void {
+    if ('selector' in end) this.findable.set(id, { id, type: end.selector.type, key: end.selector.key });
+    if ('held' in end && end.written) this.findable.set(id, { id, ...end.written });
+    if (!('platform' in end)) return;
+    this.addPlatform(end.platform, id);
+    this.findable.set(id, { id, type: 'PLATFORM', slug: end.platform });
+  }
+
   private addFact(fact: IntakeFact): void {
     const { type, from, to, nature, role, firstSeen, lastSeen, grade = null, properties } = fact;
     const ends = this.names.ends(fact);
-    if ('platform' in from) this.addPlatform(from.platform, ends.from);
-    if ('platform' in to) this.addPlatform(to.platform, ends.to);
+    this.addEnd(from, ends.from);
+    this.addEnd(to, ends.to);
     const id = this.names.fact(fact, ends);
     const ofType = this.facts.get(type) ?? new Map<string, FactWriteRow>();
     ofType.set(id, { id, ...ends, nature, role, firstSeen, lastSeen, grade, properties: writtenProperties(properties) });

@@ -1,6 +1,15 @@
 import { FAR_FUTURE } from '../../graph/graph-model';
 import type { WriteRunner } from '../../graph/statement';
-import { writeDescribedOrganisations, writeFacts, writePeople, writePlatforms, writeSelectors } from '../../generated/cypher/imports';
+import {
+  writeDescribedOrganisations,
+  writeFacts,
+  writePeople,
+  writePlatforms,
+  writeSelectors,
+  writeSource,
+  type WriteSourceParams,
+} from '../../generated/cypher/imports';
+import { enterInSearch } from '../search/enter-in-search';
 import type { Batch } from './collect-batch';
 
 /** What every record and fact of a source carries. */
@@ -13,6 +22,13 @@ export interface Stamp {
   readonly version: number;
 }
 
+/** Writes the source itself, to be found by its reference. */
+export async function writeSourceRecord(transaction: WriteRunner, source: WriteSourceParams): Promise<void> {
+  const { id, reference, scope, version: fromVersion, farFuture: untilVersion } = source;
+  await writeSource(transaction, source);
+  await enterInSearch(transaction, [{ id, type: 'SOURCE', reference }], { scope, fromVersion, untilVersion });
+}
+
 /** Writes what the facts of a batch stand between: platforms and selectors, which are shared, and the source's own records. */
 export async function writeEnds(transaction: WriteRunner, batch: Batch, { source, scope, version }: Stamp): Promise<void> {
   if (batch.platforms.size > 0) await writePlatforms(transaction, { rows: [...batch.platforms.values()] });
@@ -22,7 +38,7 @@ export async function writeEnds(transaction: WriteRunner, batch: Batch, { source
   if (batch.organisations.size > 0) await writeDescribedOrganisations(transaction, { rows: [...batch.organisations.values()], ...record });
 }
 
-/** Writes the facts of a batch, whose ends are there; answers how many of each type were new. */
+/** Writes the facts of a batch, whose ends are there and are found by them; answers how many of each type were new. */
 export async function writeFactRows(transaction: WriteRunner, batch: Batch, stamp: Stamp): Promise<Record<string, number>> {
   const { grade, ...asserted } = stamp;
   const counts: Record<string, number> = {};
@@ -31,5 +47,6 @@ export async function writeFactRows(transaction: WriteRunner, batch: Batch, stam
     const written = await writeFacts(type, transaction, { ...asserted, rows, farFuture: FAR_FUTURE });
     if (written.length > 0) counts[type] = written.length;
   }
+  await enterInSearch(transaction, batch.findable.values(), { scope: stamp.scope, fromVersion: stamp.version, untilVersion: FAR_FUTURE });
   return counts;
 }

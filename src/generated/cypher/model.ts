@@ -187,4 +187,16 @@ export const MODEL_STEPS: readonly { readonly name: string; readonly text: strin
     text: `CREATE INDEX quoted_report_investigation IF NOT EXISTS FOR (quoted:QuotedReport) ON (quoted.investigation, quoted.source)`,
     sha256: 'a8103e54852a394145b08342f90b7a2bfbf31328ff1a3678a8ba55ba4fbf5990',
   },
+  {
+    name: '040-search-entry',
+    text: `CREATE FULLTEXT INDEX search_entry IF NOT EXISTS
+FOR (entry:SearchEntry) ON EACH [entry.scopeWord, entry.places, entry.wholes, entry.words, entry.looks, entry.misspellings]
+OPTIONS {indexConfig: {\`fulltext.analyzer\`: 'whitespace', \`fulltext.eventually_consistent\`: false}}`,
+    sha256: '9d11663e58d36a64a92cadf04a4f89d9e280be8f5d28d08c9841a4d2421b1bd9',
+  },
+  {
+    name: '041-search-entry-of',
+    text: `CREATE INDEX search_entry_of IF NOT EXISTS FOR (entry:SearchEntry) ON (entry.entity, entry.scope)`,
+    sha256: '43e30f783f173bf41f8f21e4e9f2c282f270af7f6a78549e0e1a42270b02be0f',
+  },
 ];

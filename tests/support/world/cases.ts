@@ -121,6 +121,45 @@ function overlapsCase(select: SelectAll): Case {
   };
 }
 
+/** Words that stand in names, titles and identifiers, whole, begun, misspelt and disguised; numbers in another writing; what nothing bears. */
+const SOUGHT = [
+  'lantern',
+  'harbour review',
+  'Jonh Lantern',
+  'Iantern',
+  'oper',
+  'ada quay',
+  '07700 900123',
+  '2026/0001',
+  'northshire',
+  'chatline',
+  '198.51',
+  'quince',
+];
+
+function searchCase(select: SelectAll): Case {
+  const list = (selection: string) =>
+    `query ($text: String!, $types: [EntityType!], $first: Int, $after: String, $asOf: DateTime) {
+      search(text: $text, types: $types, first: $first, after: $after, asOf: $asOf) { ${connectionOf(selection)} } }`;
+  const deep = select.document(list('...Entity@all(1)'));
+  const shallow = list('id type label');
+  return {
+    rootField: 'Query.search',
+    turn: 'together',
+    questions: ({ moments, choice }) => {
+      const text = SOUGHT[choice % SOUGHT.length];
+      return [
+        ...SOUGHT.map((each) => ({ name: `for ${each}`, query: shallow, variables: { text: each } })),
+        { name: 'deeply', query: deep, variables: { text, first: 20 } },
+        { name: 'by pages', query: shallow, variables: { text: 'lantern', first: 1 }, turnPages: ['search'] },
+        { name: 'of some types by pages', query: shallow, variables: { text, types: ['SUBJECT', 'EMAIL', 'SOURCE'], first: 2 }, turnPages: ['search'] },
+        { name: 'for nothing', query: shallow, variables: { text: '?' } },
+        ...moments.map((moment) => ({ name: `as of ${iso(moment)}`, query: shallow, variables: { text: 'lantern', asOf: iso(moment) } })),
+      ];
+    },
+  };
+}
+
 /** Asked before anything else, in order: each reading is an entry that the next one shows. */
 function auditCase(select: SelectAll): Case {
   const query = select.document(
@@ -201,6 +240,7 @@ export function buildCases(schema: GraphQLSchema, select: SelectAll): Case[] {
     overlapsCase(select),
     lookupCase(select),
     checkCase(select),
+    searchCase(select),
     ...creationCases(select),
     entryCase(select),
   ];

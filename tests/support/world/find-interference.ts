@@ -39,9 +39,9 @@ export class InterferenceFinder {
   /** `only`: the root fields to which the questions are kept; all of them otherwise. */
   constructor(
     private readonly server: WorldServer,
-    { extraCases = [], only }: { readonly extraCases?: readonly Case[] | undefined; readonly only?: readonly string[] | undefined } = {},
+    { only }: { readonly only?: readonly string[] | undefined } = {},
   ) {
-    const cases = [...buildCases(server.schema, new SelectAll(server.schema)), ...extraCases];
+    const cases = buildCases(server.schema, new SelectAll(server.schema));
     this.cases = only ? cases.filter(({ rootField }) => only.includes(rootField)) : cases;
   }
 

@@ -1,5 +1,6 @@
 import neo4j, { type ManagedTransaction, type Session } from 'neo4j-driver';
 import { inputHash } from '../../../src/versions/keyed-write';
+import { entriesOf } from './entries-of';
 import type { World, WorldSelector } from './world';
 
 interface NodeRow {
@@ -56,10 +57,14 @@ function quotedReports({ sources }: World): NodeRow[] {
   );
 }
 
+function searchEntries(world: World): NodeRow[] {
+  return entriesOf(world).map((entry) => nodeRow(['SearchEntry'], entry));
+}
+
 async function replace(transaction: ManagedTransaction, world: World): Promise<void> {
   await transaction.run('MATCH (n) WHERE NOT n:Migration DETACH DELETE n');
   await transaction.run('UNWIND $rows AS row CREATE (n:$(row.labels)) SET n = row.properties', {
-    rows: [...bookkeeping(world), ...entities(world), ...quotedReports(world)],
+    rows: [...bookkeeping(world), ...entities(world), ...quotedReports(world), ...searchEntries(world)],
   });
   const rows = world.facts.map(({ type, from, to, ...properties }) => ({ type, from, to, properties: nodeRow([], properties).properties }));
   await transaction.run(

@@ -1,23 +1,23 @@
-import { defaultFieldResolver, extendSchema, isObjectType, parse, type GraphQLFieldResolver, type GraphQLSchema } from 'graphql';
+import { defaultFieldResolver, isObjectType, type GraphQLFieldResolver, type GraphQLSchema } from 'graphql';
 import { KIND_WEIGHTS } from '../../../src/domain/overlap/kind-weights';
 import type { ScoredOverlap } from '../../../src/domain/overlap/score-overlap';
 import { rarity } from '../../../src/domain/overlap/weigh-reason';
 import type { Connection } from '../../../src/domain/paging/connection';
 import { personLabel } from '../../../src/domain/people/person-label';
+import { readSought } from '../../../src/domain/search/sought-text';
 import type { CheckResultNode, PointerNode } from '../../../src/features/lookups/check-result-node';
 import type { Reading, RequestContext } from '../../../src/features/request-context';
+import { indexQuery } from '../../../src/features/search/index-query';
 import { ClientFault } from '../../../src/kernel/faults';
 import { buildSchema } from '../../../src/server/schema';
 import { GraphViews, type PinnedView } from '../../../src/versions/graph-views';
 import type { Viewer } from '../../../src/domain/access/viewer';
 import { hiddenCounts, hiddenPlaces, hiddenQuotes, hiddenRoles, hiddenVictims, investigationsNumbered, textScores } from './unscoped-reads';
-import type { Case } from './question';
 import type { WorldServerOptions } from './world-server';
 
 /** A leak as it is made in practice, put into a schema of the test's own. */
 export interface PlantedLeak {
   readonly options: () => WorldServerOptions;
-  readonly extraCases?: readonly Case[];
 }
 
 type Resolve = GraphQLFieldResolver<unknown, RequestContext, Record<string, unknown>, unknown>;
@@ -63,38 +63,31 @@ export const rankByHiddenRarity = leakIn('Query', 'overlaps', (resolve) => async
   return { ...page, edges: edges.sort((left, right) => right.node.score - left.node.score) };
 });
 
-/** Rows of a full-text index are filtered for the viewer, their scores are not. */
-export const fullTextScore: PlantedLeak = {
-  options: () => ({ schema: searchSchema((hits) => hits) }),
-  extraCases: [searchCase()],
-};
+/** Rows of the full-text index are filtered for the viewer, their scores are not: the order tells of what is out of sight. */
+export const fullTextScore = leakIn('Query', 'search', (resolve) => async (parent, args, context, info) => {
+  const page = (await resolve(parent, args, context, info)) as Page<Named>;
+  const { view } = await context.reading();
+  const scores = new Map((await textScores(context, queryOf(args['text'], view.access.readScopes))).map(({ id, score }) => [id, score]));
+  const scoreOf = ({ node }: { readonly node: Named }) => scores.get(node.id) ?? 0;
+  return { ...page, edges: [...page.edges].sort((left, right) => scoreOf(right) - scoreOf(left)) };
+});
 
-/** The same search, ranked by what the viewer sees of each row: no leak. */
-export const searchInSight: PlantedLeak = {
-  options: () => ({ schema: searchSchema((hits) => hits.map(({ id }) => ({ id, score: 0 })).sort((left, right) => (left.id < right.id ? -1 : 1))) }),
-  extraCases: [searchCase()],
-};
+const BEST = 4;
 
-interface Hit {
-  readonly id: string;
-  readonly score: number;
-}
+/** The best few of all are taken, and filtered for the viewer afterwards: the hidden ones leave gaps. */
+export const limitBeforeSight = leakIn('Query', 'search', (resolve) => async (parent, args, context, info) => {
+  const page = (await resolve(parent, args, context, info)) as Page<Named>;
+  const { view } = await context.reading();
+  const every = [...view.scopes.keys()];
+  const best = (await textScores(context, queryOf(args['text'], every))).slice(0, BEST).map(({ id }) => id);
+  return { ...page, edges: page.edges.filter(({ node }) => best.includes(node.id)) };
+});
 
-function searchSchema(rank: (hits: Hit[]) => Hit[]): GraphQLSchema {
-  const extension = parse('extend type Query { search(text: String!): [SearchHit!]! } type SearchHit { id: ID! score: Float! }');
-  return withField(extendSchema(buildSchema(), extension), 'Query', 'search', () => async (_parent, { text }, context) => {
-    const { view } = await context.reading();
-    return rank(await textScores(context, { text: String(text), readScopes: view.access.readScopes, version: view.access.version }));
-  });
-}
-
-function searchCase(): Case {
-  const query = 'query ($text: String!) { search(text: $text) { id score } }';
-  return {
-    rootField: 'Query.search',
-    turn: 'together',
-    questions: () => ['lantern', 'harbour'].map((text) => ({ name: `for ${text}`, query, variables: { text } })),
-  };
+/** The product's own query. */
+function queryOf(text: unknown, scopes: readonly number[]): string {
+  const sought = readSought(String(text));
+  if (!sought) throw new Error('A text that is found holds a letter or digit');
+  return indexQuery({ sought, atLeast: 'MISSPELLINGS', places: [] }, scopes);
 }
 
 /** A cursor is a plain id, and the row that it names is looked up wherever it stands. */

@@ -80,23 +80,14 @@ export function investigationsNumbered(context: RequestContext, urn: string, for
   return read(context, NUMBERED, { urn, force });
 }
 
-export const TEXT_INDEX = 'CREATE FULLTEXT INDEX planted_text IF NOT EXISTS FOR (n:Person|Investigation) ON EACH [n.name, n.title]';
-export const NO_TEXT_INDEX = 'DROP INDEX planted_text IF EXISTS';
-
 const SCORES = spec(
   'scores',
-  `CALL db.index.fulltext.queryNodes('planted_text', $text) YIELD node, score
-   WHERE node.scope IN $readScopes AND node.fromVersion <= $version AND node.untilVersion > $version
-     AND NOT node.fromVersion IN COLLECT { MATCH (g:GraphVersion) UNWIND g.unpublished AS open RETURN open }
-   RETURN node.id AS id, score AS score`,
-  { text: TEXT, readScopes: { kind: 'LIST', of: NUMBER, nullable: false }, version: NUMBER },
+  "CALL db.index.fulltext.queryNodes('search_entry', $query) YIELD node, score RETURN node.entity AS id, max(score) AS score ORDER BY score DESC, id",
+  { query: TEXT },
   { id: TEXT, score: { kind: 'FLOAT', nullable: false } },
 );
 
-/** Rows that the viewer may see, with the scores that the index made of all rows. */
-export function textScores(
-  context: RequestContext,
-  params: { text: string; readScopes: readonly number[]; version: number },
-): Promise<{ id: string; score: number }[]> {
-  return read(context, SCORES, params);
+/** What the index finds, the best first by the scores that it makes of all entries. */
+export function textScores(context: RequestContext, query: string): Promise<{ id: string; score: number }[]> {
+  return read(context, SCORES, { query });
 }

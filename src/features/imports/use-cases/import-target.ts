@@ -5,10 +5,10 @@ import { mayAddTo, mayCollect } from '../../../domain/access/may-collect';
 import { detailsFault } from '../../../domain/investigations/details-fault';
 import type { Viewer } from '../../../domain/access/viewer';
 import { ok, refused, type Result } from '../../../kernel/result';
-import { FAR_FUTURE } from '../../../graph/graph-model';
 import type { GraphView, WriteRunner } from '../../../graph/statement';
-import { createInvestigation, findInvestigationsByUrn } from '../../../generated/cypher/investigations';
+import { findInvestigationsByUrn } from '../../../generated/cypher/investigations';
 import { ensureScopeNumber } from '../../../versions/ensure-scope-number';
+import { writeInvestigation } from '../../investigations/write-investigation';
 
 /** The investigation to import into, as the command names it. */
 export interface WantedInvestigation extends Omit<WantedScope, 'force'> {
@@ -67,6 +67,6 @@ export async function prepareTarget(
   if (target.kind === 'existing') return target.scopeNumber;
   const { urn, title, force, contact } = target.wanted;
   const scope = await ensureScopeNumber(transaction, target.scope);
-  await createInvestigation(transaction, { id, urn, title, force, openedOn, contact, scope, version, farFuture: FAR_FUTURE });
+  await writeInvestigation(transaction, { id, urn, title, force, openedOn, contact, scope, version });
   return scope;
 }

@@ -1,6 +1,6 @@
 import type { WrittenFigures } from '../../../domain/intake/import-report';
 import { FAR_FUTURE } from '../../../graph/graph-model';
-import { writeQuotedReports, writeSource } from '../../../generated/cypher/imports';
+import { writeQuotedReports } from '../../../generated/cypher/imports';
 import type { LongWrite } from '../../../versions/long-write';
 import type { ImportOptions } from '../import-file';
 import type { Importer } from '../importer';
@@ -50,7 +50,7 @@ export async function writeHead(write: LongWrite<ImportProgress>, validated: Val
       details: Object.keys(source.details ?? {}).length > 0 ? JSON.stringify(source.details) : null,
     };
     const record = { origin, investigation, scope, version, farFuture: FAR_FUTURE };
-    await writeSource(transaction, { ...given, ...record, sha256, mapping });
+    await writeSourceRecord(transaction, { ...given, ...record, sha256, mapping });
     if (reports.length > 0) await writeQuotedReports(transaction, { ...record, reports, source: id, grade: options.grade ?? null });
     return { figures, scope };
   });

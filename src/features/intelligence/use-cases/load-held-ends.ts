@@ -50,5 +50,5 @@ function organisationEnd(id: string, problem: string | null): HeldEnd {
 function selectorEnd({ id, type, key }: FindSelectorsRow, mint: IdMint): HeldEnd {
   const kind = type as SelectorType;
   const isMatched = mint.entity(kind, key) === id;
-  return { kind, end: isMatched ? { selector: { type: kind, key } } : { held: id }, role: null, problem: null };
+  return { kind, end: isMatched ? { selector: { type: kind, key } } : { held: id, written: { type: kind, key } }, role: null, problem: null };
 }

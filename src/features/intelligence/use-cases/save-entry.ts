@@ -1,12 +1,11 @@
 import type { IntakeItem } from '../../../domain/intake/intake-item';
 import { FAR_FUTURE } from '../../../graph/graph-model';
-import { writeSource } from '../../../generated/cypher/imports';
 import { holdVersions } from '../../../generated/cypher/versions';
 import type { OpenWrite } from '../../../versions/keyed-write';
 import { viewInside } from '../../../versions/view-inside';
 import { collectBatches } from '../../imports/collect-batch';
 import { SourceNames, type Naming } from '../../imports/source-names';
-import { writeEnds, writeFactRows, type Stamp } from '../../imports/write-rows';
+import { writeEnds, writeFactRows, writeSourceRecord, type Stamp } from '../../imports/write-rows';
 import type { RequestContext } from '../../request-context';
 import { planEntry, type EntryPlan, type WantedEntry } from './plan-entry';
 
@@ -42,7 +41,7 @@ export async function saveEntry(write: OpenWrite, saving: Saving): Promise<Entry
 }
 
 async function writeEntrySource({ transaction, at }: OpenWrite, { source, origin, scope, version }: Stamp, { wanted, viewer }: Saving): Promise<void> {
-  await writeSource(transaction, {
+  await writeSourceRecord(transaction, {
     id: source,
     kind: 'ANALYST',
     reference: wanted.reference,

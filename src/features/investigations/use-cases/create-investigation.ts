@@ -3,11 +3,11 @@ import { decideNewScope } from '../../../domain/access/new-scope';
 import type { Scope, Tier, Visibility } from '../../../domain/access/scope';
 import type { Viewer } from '../../../domain/access/viewer';
 import { detailsFault } from '../../../domain/investigations/details-fault';
-import { FAR_FUTURE } from '../../../graph/graph-model';
-import { createInvestigation as createInvestigationStatement, findInvestigationsByUrn } from '../../../generated/cypher/investigations';
+import { findInvestigationsByUrn } from '../../../generated/cypher/investigations';
 import { ensureScopeNumber } from '../../../versions/ensure-scope-number';
 import { viewInside } from '../../../versions/view-inside';
 import type { OpenWrite } from '../../../versions/keyed-write';
+import { writeInvestigation } from '../write-investigation';
 import { auditedWrite } from '../../audited-write';
 import { dayOf } from '../../day-of';
 import type { InvestigationNode } from '../../entities/entity-node';
@@ -68,7 +68,7 @@ async function saveInvestigation({ transaction, takeVersion }: OpenWrite, { id, 
   const scopeNumber = await ensureScopeNumber(transaction, scope);
   const namesakes = await findInvestigationsByUrn(await viewInside(transaction, viewer), { urn: input.urn, force: input.force });
   if (namesakes.length > 0) return { kind: 'urnTaken' };
-  await createInvestigationStatement(transaction, {
+  await writeInvestigation(transaction, {
     id,
     urn: input.urn,
     title: input.title,
@@ -77,7 +77,6 @@ async function saveInvestigation({ transaction, takeVersion }: OpenWrite, { id, 
     contact: input.contact,
     scope: scopeNumber,
     version: await takeVersion([scopeNumber]),
-    farFuture: FAR_FUTURE,
   });
   return { kind: 'saved', id };
 }

@@ -2,7 +2,8 @@ import { findInvestigationsByUrn } from '../../../generated/cypher/investigation
 import type { GraphView } from '../../../graph/statement';
 import type { InvestigationNode } from '../../entities/entity-node';
 import { findSharedByUrn } from '../../overlaps/overlap-loaders';
-import { seen, type Reading, type RequestContext } from '../../request-context';
+import { lookAt } from '../../look-at';
+import { seen, type RequestContext } from '../../request-context';
 
 export interface FindInvestigationArguments {
   readonly urn: string;
@@ -21,14 +22,9 @@ export async function findInvestigation(
 ): Promise<InvestigationNode | null> {
   const look = (view: GraphView) =>
     Promise.all([findInvestigationsByUrn(view, { urn, force: force ?? null }), withOverlaps ? findSharedByUrn(view, urn) : null]);
-  const { reading, found } = await (asOf ? lookAsOf(context, asOf, look) : context.readingWith(look));
+  const { reading, found } = await lookAt(context, asOf, look);
   const [[earliest], shared] = found;
   if (!earliest) return null;
   if (shared) reading.sharedSelectors.prime(earliest.id, shared.get(earliest.id) ?? []);
   return seen(reading, earliest);
-}
-
-async function lookAsOf<Found>(context: RequestContext, asOf: Date, look: (view: GraphView) => Promise<Found>): Promise<{ reading: Reading; found: Found }> {
-  const reading = await context.readingAsOf(asOf.getTime());
-  return { reading, found: await look(reading.view) };
 }
