@@ -6,7 +6,7 @@ import type { ImportOptions } from '../import-file';
 import type { Importer } from '../importer';
 import { prepareTarget, type ImportTarget } from './import-target';
 import type { ValidatedFile } from './validate-file';
-import type { Stamp } from '../write-rows';
+import { writeSourceRecord, type Stamp } from '../write-rows';
 
 export interface ImportProgress {
   readonly figures: WrittenFigures;
