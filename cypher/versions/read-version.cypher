@@ -4,8 +4,8 @@
  * @param version INTEGER NOT NULL   @example 1
  * @column state STRING NOT NULL
  * @column writer STRING
- * @column batches INTEGER
- * @column progress STRING
+ * @column laneBatches LIST<INTEGER NOT NULL>
+ * @column laneProgress LIST<STRING NOT NULL>
  */
 MATCH (version:Version {number: $version})
-RETURN version.state AS state, version.writer AS writer, version.batches AS batches, version.progress AS progress
+RETURN version.state AS state, version.writer AS writer, version.laneBatches AS laneBatches, version.laneProgress AS laneProgress

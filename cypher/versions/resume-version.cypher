@@ -5,9 +5,9 @@
  * @param importKey STRING NOT NULL   @example "key"
  * @param writer STRING NOT NULL   @example "writer"
  * @column version INTEGER NOT NULL
- * @column batches INTEGER NOT NULL
  * @column openedAt INTEGER NOT NULL
- * @column progress STRING
+ * @column laneBatches LIST<INTEGER NOT NULL> NOT NULL
+ * @column laneProgress LIST<STRING NOT NULL> NOT NULL
  */
 MATCH (graph:GraphVersion {name: 'graph'})
 SET graph.last = graph.last + 0
@@ -16,4 +16,5 @@ MATCH (opened:Version {importKey: $importKey})
 WHERE opened.state = 'open'
 WITH opened ORDER BY opened.number LIMIT 1
 SET opened.writer = $writer
-RETURN opened.number AS version, opened.batches AS batches, opened.openedAt AS openedAt, opened.progress AS progress
+RETURN opened.number AS version, opened.openedAt AS openedAt, opened.laneBatches AS laneBatches,
+  opened.laneProgress AS laneProgress

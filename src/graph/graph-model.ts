@@ -68,7 +68,7 @@ export const NODE_LABELS = {
   SearchEntry: ['entity', 'scopeWord', 'places', 'wholes', 'words', 'looks', 'misspellings', ...RECORD],
   Scope: ['number', 'key', 'organisation', 'tier', 'markings', 'compartments', 'visibility', 'members', 'publications', 'lastPublishedAt'],
   GraphVersion: ['name', 'last', 'unpublished', 'scopesRevision', 'lastScope'],
-  Version: ['number', 'importKey', 'writer', 'batches', 'state', 'openedAt', 'publishedAt', 'scopes', 'progress'],
+  Version: ['number', 'importKey', 'writer', 'batches', 'state', 'openedAt', 'publishedAt', 'scopes', 'laneBatches', 'laneProgress'],
   Write: ['key', 'input', 'outcome', 'version', 'at'],
   Migration: ['name', 'sha256', 'appliedAt'],
   Seed: ['name', 'sha256', 'state', 'appliedAt'],

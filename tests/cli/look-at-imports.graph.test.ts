@@ -16,7 +16,7 @@ beforeAll(async () => {
 });
 afterAll(() => graph.close());
 
-const open = (key: string, at: number) => LongWrite.open({ graph, clock: () => at }, key, {});
+const open = (key: string, at: number) => LongWrite.open({ graph, clock: () => at }, key, [{}]);
 
 test('nothing is said where every import was finished', async () => {
   await (await open('finished', NOW)).publish([], async () => undefined);
@@ -25,7 +25,7 @@ test('nothing is said where every import was finished', async () => {
 
 test('imports that were begun and not published are named with their age, and how to go on with them', async () => {
   const old = await open('cut off', NOW - 3 * DAY);
-  await old.batch('tests/nothing', async () => ({}));
+  await old.lanes[0].batch('tests/nothing', async () => ({}));
   await open('younger', NOW - 90 * 60_000);
   await (await open('refused', NOW)).abandon();
   const [unfinished, givenUp] = await lookAtImports(graph, NOW);

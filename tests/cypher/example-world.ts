@@ -35,6 +35,8 @@ const NAMED: Readonly<Record<string, unknown>> = {
   name: 'graph',
   scopes: [1],
   batches: 0,
+  laneBatches: [0],
+  laneProgress: [''],
   isReference: true,
   sha256: '00',
   source: 'src_0000000000000000000000',

@@ -20,7 +20,7 @@ const NUMBERS = [
   'lastPublishedAt',
 ];
 
-const LISTS = ['markings', 'compartments', 'members', 'annotations', 'scopes', 'unpublished'];
+const LISTS = ['markings', 'compartments', 'members', 'annotations', 'scopes', 'unpublished', 'laneBatches', 'laneProgress'];
 
 function valueOf(property: string): string {
   if (LISTS.includes(property)) return '[]';

@@ -86,11 +86,11 @@ test('a key that had no effect is free afterwards', async () => {
 test('an import that was cut off stays open, is named at each start, and is settled once it was finished', async () => {
   const { graph, clock } = await start();
   await intend(await openChain(GONE), 'cut off', { request: IMPORT_REQUEST });
-  await LongWrite.open({ graph, clock }, 'cut off', {});
+  await LongWrite.open({ graph, clock }, 'cut off', [{}]);
   for (const again of [await start(), await start()]) expect(again.intents).toEqual({ settled: 0, cutOff: 1 });
   expect(describeIntents(system?.intents ?? { settled: 0, cutOff: 0 })[0]).toContain('Run the same import again');
   expect(await outcomes()).toEqual({ 'cut off': ['intended'] });
-  const again = await LongWrite.open({ graph: (await start()).graph, clock }, 'cut off', {});
+  const again = await LongWrite.open({ graph: (await start()).graph, clock }, 'cut off', [{}]);
   await again.publish([], async () => undefined);
   expect((await start()).intents).toEqual({ settled: 1, cutOff: 0 });
   expect(await outcomes()).toEqual({ 'cut off': ['intended', 'found at a restart: took effect'] });

@@ -1,8 +1,10 @@
 import { applyModel } from '../../src/versions/apply-model';
-import { LongWrite, TakenOver } from '../../src/versions/long-write';
+import { LongWrite } from '../../src/versions/long-write';
+import { TakenOver } from '../../src/versions/write-lane';
 import { openGraph, type Graph } from '../../src/graph/graph';
 import { systemClock } from '../../src/kernel/clock';
 import { listUnfinishedVersions, readPin, takeVersion } from '../../src/generated/cypher/versions';
+import { listSeeds, recordSeed } from '../../src/generated/cypher/reference';
 import { emptyDatabase } from '../support/api-server';
 import { testNeo4j } from '../support/test-neo4j';
 
@@ -16,10 +18,10 @@ beforeAll(async () => {
 
 afterAll(() => graph.close());
 
-const open = (key: string) => LongWrite.open({ graph, clock: systemClock }, key, { batches: [] as string[] });
+const open = (key: string) => LongWrite.open({ graph, clock: systemClock }, key, [{ batches: [] as string[] }]);
 
 function add(write: Awaited<ReturnType<typeof open>>, what: string): Promise<void> {
-  return write.batch('tests/add', async (_transaction, { batches }) => ({ batches: [...batches, what] }));
+  return write.lanes[0].batch('tests/add', async (_transaction, { batches }) => ({ batches: [...batches, what] }));
 }
 
 const publish = (write: Awaited<ReturnType<typeof open>>) => write.publish([], async () => undefined);
@@ -39,11 +41,48 @@ test('the same key goes on where the killed run stopped, and counts what that on
   const again = await open('resumed');
   expect(again.version).toBe(killed.version);
   await add(again, 'first, not done again');
-  expect(again.nextIsDone).toBe(true);
+  expect(again.lanes[0].nextIsDone).toBe(true);
   await add(again, 'second, not done again');
   await add(again, 'third');
   await publish(again);
-  expect(again.progress.batches).toEqual(['first', 'second', 'third']);
+  expect(again.lanes[0].progress.batches).toEqual(['first', 'second', 'third']);
+});
+
+test('lanes go on each where it stopped, and are written at the same time', async () => {
+  const starts = [{ batches: [] as string[] }, { batches: [] as string[] }] as const;
+  const begin = () => LongWrite.open({ graph, clock: systemClock }, 'in lanes', [...starts]);
+  const note = (lane: Awaited<ReturnType<typeof begin>>['lanes'][0], what: string, until: Promise<unknown> = Promise.resolve()) =>
+    lane.batch('tests/note', async (_transaction, { batches }) => {
+      await until;
+      return { batches: [...batches, what] };
+    });
+  const killed = await begin();
+  const [records, facts] = killed.lanes;
+  let otherIsDone: () => void = () => undefined;
+  const waiting = note(records, 'first record', new Promise<void>((resolve) => (otherIsDone = resolve)));
+  await note(facts, 'first fact');
+  await note(facts, 'second fact');
+  otherIsDone();
+  await waiting;
+  const again = await begin();
+  expect(again.lanes.map((lane) => lane.progress)).toEqual([{ batches: ['first record'] }, { batches: ['first fact', 'second fact'] }]);
+  await note(again.lanes[0], 'not done again');
+  expect(again.lanes.map(({ nextIsDone }) => nextIsDone)).toEqual([false, true]);
+  await note(again.lanes[0], 'second record');
+  expect(again.lanes[0].progress).toEqual({ batches: ['first record', 'second record'] });
+});
+
+test('a batch that is under way when another writer takes over is undone', async () => {
+  const first = await open('under way');
+  const late = first.lanes[0].batch('tests/under-way', async (transaction, { batches }) => {
+    await recordSeed(transaction, { name: 'of the one taken over', sha256: '', state: 'begun', at: 1 });
+    const second = await open('under way');
+    await add(second, 'first');
+    return { batches: [...batches, 'late'] };
+  });
+  await expect(late).rejects.toThrow(TakenOver);
+  expect((await listSeeds(graph, {})).map(({ name }) => name)).not.toContain('of the one taken over');
+  expect((await open('under way')).lanes[0].progress.batches).toEqual(['first']);
 });
 
 test('whoever is taken over can neither write nor publish any more', async () => {
@@ -55,7 +94,7 @@ test('whoever is taken over can neither write nor publish any more', async () =>
   await add(second, 'first');
   await add(second, 'second');
   await publish(second);
-  expect(second.progress.batches).toEqual(['first', 'second']);
+  expect(second.lanes[0].progress.batches).toEqual(['first', 'second']);
 });
 
 test('of many that open the same key at once all have one version, each batch is done once, and one of them finishes it', async () => {
@@ -66,7 +105,7 @@ test('of many that open the same key at once all have one version, each batch is
     writes.map(async (write) => {
       for (const number of numbers) await add(write, number);
       await publish(write);
-      return write.progress.batches;
+      return write.lanes[0].progress.batches;
     }),
   );
   expect(ended.flatMap((each) => (each.status === 'fulfilled' ? [each.value] : []))).toEqual([numbers]);
@@ -82,7 +121,7 @@ test('writers that take over from each other while they write do no batch twice'
     };
     const ended = await Promise.allSettled(Array.from({ length: 4 }, takeOver));
     const last = await takeOver();
-    expect({ round, batches: last.progress.batches }).toEqual({ round, batches: numbers });
+    expect({ round, batches: last.lanes[0].progress.batches }).toEqual({ round, batches: numbers });
     for (const each of ended) if (each.status === 'rejected') expect(each.reason).toBeInstanceOf(TakenOver);
   }
 });

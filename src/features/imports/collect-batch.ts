@@ -3,6 +3,7 @@ import type { FactType } from '../../graph/graph-model';
 import type {
   WriteDescribedOrganisationsParams,
   WriteFactsParams,
+  WriteMentionsParams,
   WritePeopleParams,
   WritePlatformsParams,
   WriteSelectorsParams,
@@ -10,14 +11,17 @@ import type {
 import type { Findable } from '../search/enter-in-search';
 import { SourceNames, writtenProperties, type Naming } from './source-names';
 
-export type FactWriteRow = WriteFactsParams['rows'][number];
+type FactWriteRow = WriteFactsParams['rows'][number];
+type MentionRow = WriteMentionsParams['rows'][number]['mentions'][number];
 
-/** The rows of one transaction, each thing once. */
+/** What is written together, each thing once: first the records and where they are mentioned, and then the facts between them. */
 export interface Batch {
   readonly platforms: Map<string, WritePlatformsParams['rows'][number]>;
   readonly selectors: Map<string, WriteSelectorsParams['rows'][number]>;
   readonly people: Map<string, WritePeopleParams['rows'][number]>;
   readonly organisations: Map<string, WriteDescribedOrganisationsParams['rows'][number]>;
+  /** In the investigation that is imported into: by the entity, and then by the id of the mention. */
+  readonly mentions: Map<string, Map<string, MentionRow>>;
   readonly facts: Map<FactType, Map<string, FactWriteRow>>;
   /** Records, and whatever the facts lead to: what a search is to find. */
   readonly findable: Map<string, Findable>;
@@ -31,6 +35,7 @@ class GrowingBatch implements Batch {
   readonly selectors = new Map<string, WriteSelectorsParams['rows'][number]>();
   readonly people = new Map<string, WritePeopleParams['rows'][number]>();
   readonly organisations = new Map<string, WriteDescribedOrganisationsParams['rows'][number]>();
+  readonly mentions = new Map<string, Map<string, MentionRow>>();
   readonly facts = new Map<FactType, Map<string, FactWriteRow>>();
   readonly findable = new Map<string, Findable>();
   size = 0;
@@ -79,10 +84,18 @@ class GrowingBatch implements Batch {
     this.addEnd(from, ends.from);
     this.addEnd(to, ends.to);
     const id = this.names.fact(fact, ends);
-    const ofType = this.facts.get(type) ?? new Map<string, FactWriteRow>();
-    ofType.set(id, { id, ...ends, nature, role, firstSeen, lastSeen, grade, properties: writtenProperties(properties) });
-    this.facts.set(type, ofType);
+    const said = { id, nature, role, firstSeen, lastSeen, grade, properties: writtenProperties(properties) };
+    if (type === 'APPEARS_IN' && 'investigation' in to) inner(this.mentions, ends.from).set(id, said);
+    else inner(this.facts, type).set(id, { ...said, ...ends });
   }
+}
+
+function inner<Key, Row>(maps: Map<Key, Map<string, Row>>, key: Key): Map<string, Row> {
+  const there = maps.get(key);
+  if (there) return there;
+  const made = new Map<string, Row>();
+  maps.set(key, made);
+  return made;
 }
 
 /** The items as batches of rows, always cut in the same places: a resumed import counts on it. */

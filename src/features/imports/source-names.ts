@@ -13,12 +13,16 @@ export interface FactEnds {
   readonly to: string;
 }
 
+const MOST_REMEMBERED = 10_000;
+
 /** The ids of what one source says: a person is a person of that source, a selector is the same everywhere. */
 export class SourceNames {
+  private made = new Map<string, string>();
+
   constructor(private readonly naming: Naming) {}
 
   person(ref: string): string {
-    return this.naming.mint.entity('PERSON', this.naming.sourceId, ref);
+    return this.once(`PERSON ${ref}`, () => this.naming.mint.entity('PERSON', this.naming.sourceId, ref));
   }
 
   organisation(ref: string): string {
@@ -26,12 +30,23 @@ export class SourceNames {
   }
 
   platform(slug: string): string {
-    return this.naming.mint.entity('PLATFORM', slug);
+    return this.once(`PLATFORM ${slug}`, () => this.naming.mint.entity('PLATFORM', slug));
   }
 
   selector({ type, key, unmatched }: SelectorEnd): string {
     const { mint, sourceId } = this.naming;
-    return unmatched ? mint.entity(type, 'as written', sourceId, key) : mint.entity(type, key);
+    if (unmatched) return mint.entity(type, 'as written', sourceId, key);
+    return this.once(`${type} ${key}`, () => mint.entity(type, key));
+  }
+
+  /** An entity is named by several facts, mostly near each other, and an id takes longer to make than to remember. */
+  private once(thing: string, make: () => string): string {
+    const known = this.made.get(thing);
+    if (known !== undefined) return known;
+    if (this.made.size >= MOST_REMEMBERED) this.made = new Map();
+    const id = make();
+    this.made.set(thing, id);
+    return id;
   }
 
   end(end: FactEnd): string {

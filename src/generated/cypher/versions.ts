@@ -66,7 +66,9 @@ RETURN write.outcome IS NULL AS fresh, write.input AS input, write.outcome AS ou
 export interface CountBatchParams {
   readonly version: number;
   readonly writer: string;
+  readonly lane: number;
   readonly batch: number;
+  readonly progress: string;
 }
 
 export interface CountBatchRow {
@@ -74,8 +76,8 @@ export interface CountBatchRow {
 }
 
 /**
- * Marks the next batch of an open version as done, in the batch's own transaction. No row: it is done already, or another
- * writer took the version over.
+ * Marks the next batch of a lane of an open version as done, with what the lane has come to: the last step of the batch's own
+ * transaction. No row: it is done already, or another writer took the version over.
  */
 export const countBatch = write<CountBatchParams, CountBatchRow, 'optional'>({
   name: 'versions/count-batch',
@@ -85,13 +87,17 @@ export const countBatch = write<CountBatchParams, CountBatchRow, 'optional'>({
   text: `MATCH (opened:Version {number: $version})
 SET opened.batches = opened.batches + 0
 WITH opened
-WHERE opened.writer = $writer AND opened.state = 'open' AND opened.batches = $batch
-SET opened.batches = $batch + 1
+WHERE opened.writer = $writer AND opened.state = 'open' AND opened.laneBatches[$lane] = $batch
+SET opened.batches = opened.batches + 1,
+  opened.laneBatches = [lane IN range(0, size(opened.laneBatches) - 1) | CASE lane WHEN $lane THEN $batch + 1 ELSE opened.laneBatches[lane] END],
+  opened.laneProgress = [lane IN range(0, size(opened.laneProgress) - 1) | CASE lane WHEN $lane THEN $progress ELSE opened.laneProgress[lane] END]
 RETURN opened.batches AS batches`,
   params: {
     version: { kind: 'INTEGER', nullable: false },
     writer: { kind: 'STRING', nullable: false },
+    lane: { kind: 'INTEGER', nullable: false },
     batch: { kind: 'INTEGER', nullable: false },
+    progress: { kind: 'STRING', nullable: false },
   },
   columns: {
     batches: { kind: 'INTEGER', nullable: false },
@@ -179,28 +185,6 @@ export const holdVersions = write<HoldVersionsParams, HoldVersionsRow, 'none'>({
   text: `MATCH (graph:GraphVersion {name: 'graph'})
 SET graph.last = graph.last + 0`,
   params: {},
-  columns: {},
-});
-
-export interface KeepProgressParams {
-  readonly version: number;
-  readonly progress: string;
-}
-
-export type KeepProgressRow = never;
-
-/** Keeps what the batches of an open version have come to, in the batch's own transaction. */
-export const keepProgress = write<KeepProgressParams, KeepProgressRow, 'none'>({
-  name: 'versions/keep-progress',
-  mode: 'write',
-  rows: 'none',
-  scoped: false,
-  text: `MATCH (opened:Version {number: $version})
-SET opened.progress = $progress`,
-  params: {
-    version: { kind: 'INTEGER', nullable: false },
-    progress: { kind: 'STRING', nullable: false },
-  },
   columns: {},
 });
 
@@ -334,6 +318,7 @@ export interface OpenVersionParams {
   readonly importKey: string;
   readonly writer: string;
   readonly at: number;
+  readonly lanes: number;
 }
 
 export interface OpenVersionRow {
@@ -349,12 +334,14 @@ export const openVersion = write<OpenVersionParams, OpenVersionRow, 'one'>({
   text: `MATCH (graph:GraphVersion {name: 'graph'})
 SET graph.last = graph.last + 1
 SET graph.unpublished = graph.unpublished + graph.last
-CREATE (opened:Version {number: graph.last, state: 'open', importKey: $importKey, writer: $writer, batches: 0, openedAt: $at, scopes: []})
+CREATE (opened:Version {number: graph.last, state: 'open', importKey: $importKey, writer: $writer, batches: 0,
+  laneBatches: [lane IN range(1, $lanes) | 0], laneProgress: [lane IN range(1, $lanes) | ''], openedAt: $at, scopes: []})
 RETURN opened.number AS version`,
   params: {
     importKey: { kind: 'STRING', nullable: false },
     writer: { kind: 'STRING', nullable: false },
     at: { kind: 'INTEGER', nullable: false },
+    lanes: { kind: 'INTEGER', nullable: false },
   },
   columns: {
     version: { kind: 'INTEGER', nullable: false },
@@ -470,8 +457,8 @@ export interface ReadVersionParams {
 export interface ReadVersionRow {
   readonly state: string;
   readonly writer: string | null;
-  readonly batches: number | null;
-  readonly progress: string | null;
+  readonly laneBatches: readonly number[] | null;
+  readonly laneProgress: readonly string[] | null;
 }
 
 /** How far a version got, for its own writer. */
@@ -481,15 +468,15 @@ export const readVersion = unscopedRead<ReadVersionParams, ReadVersionRow, 'opti
   rows: 'optional',
   scoped: false,
   text: `MATCH (version:Version {number: $version})
-RETURN version.state AS state, version.writer AS writer, version.batches AS batches, version.progress AS progress`,
+RETURN version.state AS state, version.writer AS writer, version.laneBatches AS laneBatches, version.laneProgress AS laneProgress`,
   params: {
     version: { kind: 'INTEGER', nullable: false },
   },
   columns: {
     state: { kind: 'STRING', nullable: false },
     writer: { kind: 'STRING', nullable: true },
-    batches: { kind: 'INTEGER', nullable: true },
-    progress: { kind: 'STRING', nullable: true },
+    laneBatches: { kind: 'LIST', of: { kind: 'INTEGER', nullable: false }, nullable: true },
+    laneProgress: { kind: 'LIST', of: { kind: 'STRING', nullable: false }, nullable: true },
   },
 });
 
@@ -524,9 +511,9 @@ export interface ResumeVersionParams {
 
 export interface ResumeVersionRow {
   readonly version: number;
-  readonly batches: number;
   readonly openedAt: number;
-  readonly progress: string | null;
+  readonly laneBatches: readonly number[];
+  readonly laneProgress: readonly string[];
 }
 
 /**
@@ -545,16 +532,17 @@ MATCH (opened:Version {importKey: $importKey})
 WHERE opened.state = 'open'
 WITH opened ORDER BY opened.number LIMIT 1
 SET opened.writer = $writer
-RETURN opened.number AS version, opened.batches AS batches, opened.openedAt AS openedAt, opened.progress AS progress`,
+RETURN opened.number AS version, opened.openedAt AS openedAt, opened.laneBatches AS laneBatches,
+  opened.laneProgress AS laneProgress`,
   params: {
     importKey: { kind: 'STRING', nullable: false },
     writer: { kind: 'STRING', nullable: false },
   },
   columns: {
     version: { kind: 'INTEGER', nullable: false },
-    batches: { kind: 'INTEGER', nullable: false },
     openedAt: { kind: 'INTEGER', nullable: false },
-    progress: { kind: 'STRING', nullable: true },
+    laneBatches: { kind: 'LIST', of: { kind: 'INTEGER', nullable: false }, nullable: false },
+    laneProgress: { kind: 'LIST', of: { kind: 'STRING', nullable: false }, nullable: false },
   },
 });
 

@@ -1,38 +1,30 @@
-import { NO_FIGURES, addFigures, type WrittenFigures } from '../../../domain/intake/import-report';
+import { addFigures, NO_FIGURES, type WrittenFigures } from '../../../domain/intake/import-report';
 import { entityTypeOf } from '../../../domain/ids/id-prefixes';
 import type { WriteRunner } from '../../../graph/statement';
-import { findMentioned } from '../../../generated/cypher/imports';
-import type { Batch, FactWriteRow } from '../collect-batch';
-import { writeEnds, writeFactRows, type Stamp } from '../write-rows';
+import type { Batch } from '../collect-batch';
+import { writeFactRows, writeRecords, type Mentioning, type Stamp } from '../write-rows';
 
-/** What the figures are counted against. */
-export interface Counting {
+/** What the figures are counted against: all the sources that the command has written so far, the present one included. */
+export interface Counting extends Mentioning {
   /** Held before the command began, as far as the importing user may see. */
   readonly known: ReadonlySet<string>;
-  readonly investigationId: string;
-  /** All that the command has written so far, the present one included. */
-  readonly sources: readonly string[];
 }
 
-/** Writes the rows of one batch and counts what was new: each entity once a command, though several files or several roles mention it. */
-export async function writeBatch(transaction: WriteRunner, batch: Batch, stamp: Stamp, counting: Counting): Promise<WrittenFigures> {
-  await writeEnds(transaction, batch, stamp);
-  const entities = await countEntities(transaction, batch.facts.get('APPEARS_IN') ?? new Map<string, FactWriteRow>(), counting);
-  return { entities, facts: await writeFactRows(transaction, batch, stamp) };
-}
-
-/** To be asked before the mentions are written: an entity that is mentioned already is counted already. */
-async function countEntities(
-  transaction: WriteRunner,
-  mentions: ReadonlyMap<string, FactWriteRow>,
-  { known, ...where }: Counting,
-): Promise<WrittenFigures['entities']> {
-  const ids = new Set([...mentions.values()].map(({ from }) => from));
-  for (const { id } of await findMentioned(transaction, { ids: [...ids], ...where })) ids.delete(id);
+/** Writes the records of one batch and counts what was new: each entity once a command, though several files or several roles mention it. */
+export async function countRecords(transaction: WriteRunner, batch: Batch, stamp: Stamp, { known, ...where }: Counting): Promise<WrittenFigures> {
+  const mentions = new Map((await writeRecords(transaction, batch, stamp, where)).map((mention) => [mention.entityId, mention]));
   let figures = NO_FIGURES;
-  for (const id of ids) {
+  for (const id of batch.mentions.keys()) {
+    const mention = mentions.get(id);
+    if (!mention) continue;
     const figure = known.has(id) ? { new: 0, known: 1 } : { new: 1, known: 0 };
-    figures = addFigures(figures, { entities: { [entityTypeOf(id) as string]: figure }, facts: {} });
+    const entities = mention.isFirst ? { [entityTypeOf(id) as string]: figure } : {};
+    figures = addFigures(figures, { entities, facts: { APPEARS_IN: mention.written } });
   }
-  return figures.entities;
+  return figures;
+}
+
+/** Writes the facts of one batch between records that are committed. */
+export async function countFacts(transaction: WriteRunner, batch: Batch, stamp: Stamp): Promise<WrittenFigures> {
+  return { entities: {}, facts: await writeFactRows(transaction, batch, stamp) };
 }

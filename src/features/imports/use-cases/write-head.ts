@@ -8,11 +8,18 @@ import { prepareTarget, type ImportTarget } from './import-target';
 import type { ValidatedFile } from './validate-file';
 import { writeSourceRecord, type Stamp } from '../write-rows';
 
-export interface ImportProgress {
+/** What the batches of a lane have come to. */
+export interface LaneProgress {
   readonly figures: WrittenFigures;
+}
+
+export interface RecordsProgress extends LaneProgress {
   /** The scope that everything is written into. */
   readonly scope: number;
 }
+
+/** Records and their mentions in one lane, the facts between them in another. */
+export type ImportWrite = LongWrite<[RecordsProgress, LaneProgress]>;
 
 /** What all rows of an import hang on. */
 export interface Head {
@@ -26,13 +33,14 @@ interface HeadToWrite extends Head {
 }
 
 /** The first batch: the investigation where it is new, and the source. */
-export async function writeHead(write: LongWrite<ImportProgress>, validated: ValidatedFile, head: HeadToWrite, { mint }: Importer): Promise<Stamp> {
+export async function writeHead(write: ImportWrite, validated: ValidatedFile, head: HeadToWrite, { mint }: Importer): Promise<Stamp> {
   const { source, sha256, mapping, file } = validated;
   const { target, sourceId: id, investigationId: investigation, options } = head;
-  const { version } = write;
+  const { version, lanes } = write;
+  const [records] = lanes;
   const origin = mint.mark('origin', source.originKey);
   const receivedAt = options.receivedAt ?? write.openedAt;
-  await write.batch('imports/write-source', async (transaction, { figures }) => {
+  await records.batch('imports/write-source', async (transaction, { figures }) => {
     const openedOn = new Date(receivedAt).toISOString().slice(0, 10);
     const scope = await prepareTarget(transaction, target, { id: investigation, version, openedOn });
     const { sourceKind: kind, occurredAt, incidentType, annotations, relatedReports: reports = [] } = source;
@@ -54,5 +62,5 @@ export async function writeHead(write: LongWrite<ImportProgress>, validated: Val
     if (reports.length > 0) await writeQuotedReports(transaction, { ...record, reports, source: id, grade: options.grade ?? null });
     return { figures, scope };
   });
-  return { source: id, origin, grade: options.grade ?? null, scope: write.progress.scope, version };
+  return { source: id, origin, grade: options.grade ?? null, scope: records.progress.scope, version };
 }

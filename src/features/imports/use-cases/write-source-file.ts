@@ -6,14 +6,15 @@ import type { PinnedView } from '../../../versions/graph-views';
 import { LongWrite } from '../../../versions/long-write';
 import type { ImportOptions } from '../import-file';
 import type { Importer } from '../importer';
-import { auditImport } from './audit-import';
-import { collectBatches, ROWS_IN_BATCH } from '../collect-batch';
+import { auditImport, type ImportAudit } from './audit-import';
+import { collectBatches, ROWS_IN_BATCH, type Batch } from '../collect-batch';
 import { targetKey, type ImportTarget } from './import-target';
 import { ImportedMeanwhile, requirePublishable, UrnTakenMeanwhile } from './require-publishable';
 import type { ValidatedFile } from './validate-file';
 import type { Stamp } from '../write-rows';
-import { writeBatch } from './write-batch';
-import { writeHead, type Head, type ImportProgress } from './write-head';
+import { countFacts, countRecords } from './write-batch';
+import { writeHead, type Head, type ImportWrite } from './write-head';
+import { writeInLanes } from './write-in-lanes';
 
 /** One command: what its files have in common. */
 export interface ImportCommand {
@@ -42,19 +43,19 @@ export async function writeSourceFile(
   const key = importKey(validated, target, command, importer);
   const audit = auditImport(importer, key);
   await audit.intended(target.kind === 'existing' ? [target.id] : []);
-  const write = await LongWrite.open<ImportProgress>(importer, key, { figures: NO_FIGURES, scope: 0 });
+  const write: ImportWrite = await LongWrite.open(importer, key, [{ figures: NO_FIGURES, scope: 0 }, { figures: NO_FIGURES }]);
   const head = nameHead(validated, target, write.version, { key, ...importer });
   const stamp = await writeHead(write, validated, { ...head, target, options: command.options }, importer);
-  for await (const batch of collectBatches(validated.items(), { mint: importer.mint, ...head })) {
-    if (!write.nextIsDone) await audit.collected([...batch.people.keys()]);
-    const known = write.nextIsDone ? new Set<string>() : await knownBefore(command.before, [...batch.selectors.keys()]);
-    const counting = { known, investigationId: head.investigationId, sources: [...command.written, head.sourceId] };
-    await write.batch('imports/write-batch', async (transaction, { figures, scope }) => ({
-      figures: addFigures(figures, await writeBatch(transaction, batch, stamp, counting)),
-      scope,
-    }));
-    importer.onProgress(`${validated.file.name}: ${factsIn(write.progress.figures)} facts written`);
-  }
+  await writeInLanes(collectBatches(validated.items(), { mint: importer.mint, ...head }), {
+    records: (batch) => writeRecordsOf(batch, { write, head, stamp, audit, command }),
+    facts: async (batch) => {
+      const [, lane] = write.lanes;
+      await lane.batch('imports/write-facts', async (transaction, { figures }) => ({
+        figures: addFigures(figures, await countFacts(transaction, batch, stamp)),
+      }));
+      importer.onProgress(`${validated.file.name}: ${factsIn(figuresOf(write))} facts written`);
+    },
+  });
   const published = await publish(write, { validated, target, head, stamp }, importer);
   await audit.ended(published.ok ? 'published' : 'given up', [head.sourceId, head.investigationId]);
   return published;
@@ -80,6 +81,29 @@ function nameHead({ sha256 }: ValidatedFile, target: ImportTarget, version: numb
   return { investigationId, sourceId: mint.entity('SOURCE', sha256, investigationId, String(version)) };
 }
 
+interface BatchSetting {
+  readonly write: ImportWrite;
+  readonly head: Head;
+  readonly stamp: Stamp;
+  readonly audit: ImportAudit;
+  readonly command: ImportCommand;
+}
+
+async function writeRecordsOf(batch: Batch, { write, head, stamp, audit, command }: BatchSetting): Promise<void> {
+  const [lane] = write.lanes;
+  if (!lane.nextIsDone) await audit.collected([...batch.people.keys()]);
+  const known = lane.nextIsDone ? new Set<string>() : await knownBefore(command.before, [...batch.selectors.keys()]);
+  const counting = { known, investigationId: head.investigationId, sources: [...command.written, head.sourceId] };
+  await lane.batch('imports/write-records', async (transaction, { figures, scope }) => ({
+    figures: addFigures(figures, await countRecords(transaction, batch, stamp, counting)),
+    scope,
+  }));
+}
+
+function figuresOf({ lanes: [records, facts] }: ImportWrite): WrittenFigures {
+  return addFigures(records.progress.figures, facts.progress.figures);
+}
+
 async function knownBefore(before: PinnedView, ids: readonly string[]): Promise<Set<string>> {
   return new Set((await findSelectors(before, { ids })).map(({ id }) => id));
 }
@@ -91,11 +115,7 @@ interface Written {
   readonly stamp: Stamp;
 }
 
-async function publish(
-  write: LongWrite<ImportProgress>,
-  { validated, target, head, stamp }: Written,
-  importer: Importer,
-): Promise<Result<WrittenFile, string>> {
+async function publish(write: ImportWrite, { validated, target, head, stamp }: Written, importer: Importer): Promise<Result<WrittenFile, string>> {
   const { sha256, mapping } = validated;
   try {
     await write.publish([stamp.scope], (transaction) => requirePublishable(transaction, { target, sha256, mapping, ...head }, importer));
@@ -104,7 +124,7 @@ async function publish(
     await write.abandon();
     return error instanceof ImportedMeanwhile ? ok({ report: reportOf(validated, error.sourceId, null), target }) : refused(error.message);
   }
-  const report = reportOf(validated, head.sourceId, write.progress.figures);
+  const report = reportOf(validated, head.sourceId, figuresOf(write));
   return ok({ report, target: { kind: 'existing', id: head.investigationId, scopeNumber: stamp.scope } });
 }
 

@@ -5,7 +5,7 @@ import type { OpenWrite } from '../../../versions/keyed-write';
 import { viewInside } from '../../../versions/view-inside';
 import { collectBatches } from '../../imports/collect-batch';
 import { SourceNames, type Naming } from '../../imports/source-names';
-import { writeEnds, writeFactRows, writeSourceRecord, type Stamp } from '../../imports/write-rows';
+import { writeFactRows, writeRecords, writeSourceRecord, type Stamp } from '../../imports/write-rows';
 import type { RequestContext } from '../../request-context';
 import { planEntry, type EntryPlan, type WantedEntry } from './plan-entry';
 
@@ -31,8 +31,9 @@ export async function saveEntry(write: OpenWrite, saving: Saving): Promise<Entry
   const origin = naming.mint.mark('origin', read.originKey);
   const stamp: Stamp = { source: naming.sourceId, origin, grade: read.grade, scope, version: await write.takeVersion([scope]) };
   await writeEntrySource(write, stamp, saving);
+  const where = { investigationId: naming.investigationId, sources: [naming.sourceId] };
   for await (const batch of collectBatches(each(read.items), naming)) {
-    await writeEnds(transaction, batch, stamp);
+    await writeRecords(transaction, batch, stamp, where);
     await writeFactRows(transaction, batch, stamp);
   }
   const names = new SourceNames(naming);
