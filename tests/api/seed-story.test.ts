@@ -22,6 +22,7 @@ const ASKED_BY: Readonly<Record<string, Viewer>> = {
   'How are the children threatened?': KENT,
   'Is any of this known?': KENT,
   'Who uses this number?': KENT,
+  'Who is called Danial Harlow?': KENT,
   'Is the man in Manchester the same?': KENT,
   'Who is harmed?': KENT,
   'Which reports name each other?': KENT,
