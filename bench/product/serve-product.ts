@@ -6,6 +6,7 @@ import { REQUEST_LIMITS } from '../../src/server/limits/request-limits';
 import { createLogger } from '../../src/server/logger';
 import { serveSystem } from '../../src/server/serve-system';
 import { openSystem, type System } from '../../src/system/open-system';
+import { BenchMint } from './bench-mint';
 import type { Order, RecordedStatement, Reply } from './recorded-statement';
 
 /** Beyond any limit of a measurement, so that none is met by accident. */
@@ -24,7 +25,8 @@ class ServedProduct {
   static async open({ home, neo4j }: Extract<Order, { order: 'open' }>): Promise<ServedProduct> {
     const system = await openSystem({ home, anchorsDirectory: join(home, 'anchors'), neo4j: { ...neo4j, deadline: DEADLINE }, clock: systemClock });
     const serving = { schema: buildSchema(), logger: createLogger('info'), limits: REQUEST_LIMITS, allowedOrigins: [], pages: new Map() };
-    const server = await serveSystem(system, serving);
+    const mint = new BenchMint(Buffer.from('the ids of the measured graph'));
+    const server = await serveSystem({ ...system, mint }, serving);
     const { port } = await server.listen(0, '127.0.0.1');
     return new ServedProduct(system, server, port);
   }
