@@ -38,7 +38,11 @@ function written(number: number, random: Random, platforms: number): Written {
     case 'URL':
       return { value: random.pick([`https://example.org/${number}`, `HTTPS://Example.org/${number}`]) };
     case 'HANDLE':
-      return random.pick([{ value: `@Handle${number}`, platform: `Platform ${platform}` }, { value: `platform-${platform}/handle${number}` }]);
+      return random.pick<Written>([
+        { value: `@Handle${number}`, platform: `Platform ${platform}` },
+        { value: `platform-${platform}/handle${number}` },
+        { value: `@handle${number}` },
+      ]);
     case 'ACCOUNT':
       return random.pick<Written>([
         { value: `account${number}`, type: 'ACCOUNT', platform: `Platform ${platform}` },

@@ -34,7 +34,8 @@ const RECORD = ['scope', 'fromVersion', 'untilVersion'] as const;
  */
 export const NODE_LABELS = {
   Entity: ['id', 'type'],
-  Selector: ['id', 'type', 'key', 'platform'],
+  /** `looseKey` is a part of the key: what it has in common with those that differ in platform or capital letters alone. */
+  Selector: ['id', 'type', 'key', 'platform', 'looseKey'],
   Person: ['id', 'type', 'name', 'dateOfBirth', 'ageText', 'localRef', 'source', ...RECORD],
   Investigation: ['id', 'type', 'urn', 'title', 'force', 'status', 'openedOn', 'contact', 'revision', ...RECORD],
   Source: [

@@ -122,6 +122,15 @@ describe('a pasted list', () => {
     expect(ran.filter((name) => name.startsWith('lookups/'))).toHaveLength(1);
   });
 
+  test('finds a bare name on every platform, and a mailbox in any capitals', async () => {
+    const results = await check([{ value: '@ALAN_s' }, { value: 'Alan.Sample@example.com' }]);
+    expect(results.map(inShort)).toEqual(['HIT HANDLE skype/alan_s', 'HIT EMAIL alan.sample@example.com']);
+    expect(results.map(({ notes }) => notes)).toEqual([
+      ['held on this platform; which one is meant was not said'],
+      ['held as alan.sample@example.com, which differs in capital letters from what was typed'],
+    ]);
+  });
+
   test.each([
     ['an empty list', 0],
     ['more than five hundred', 501],
@@ -146,6 +155,13 @@ describe('a pointer', () => {
     const { text } = await server.ask(NORTHSHIRE, CHECK, { identifiers: [{ value: 'held.back@example.org' }] });
     expect(text).toContain('"POINTER"');
     for (const hidden of ['WF/2026', 'Withheld', 'Sample', '900777', 'u-555', 'VICTIM', 'SUSPECT']) expect(text).not.toContain(hidden);
+  });
+
+  test('names no platform that was not typed', async () => {
+    const { text } = await server.ask(NORTHSHIRE, CHECK, { identifiers: [{ type: 'ACCOUNT', value: 'u-555' }] });
+    expect(text).toContain('"key":"unknown-platform/u-555"');
+    expect(text).toContain('"POINTER"');
+    expect(text).not.toContain('chatline');
   });
 
   test('is for outsiders: to its own people it is a hit', async () => {

@@ -1,4 +1,5 @@
 import type { FactEnd, IntakeFact, IntakeItem, IntakeSelector } from '../../domain/intake/intake-item';
+import { looseKeyOf } from '../../domain/selectors/loose-key';
 import type { FactType } from '../../graph/graph-model';
 import type {
   WriteDescribedOrganisationsParams,
@@ -62,7 +63,8 @@ class GrowingBatch implements Batch {
   private addSelector(selector: IntakeSelector): void {
     const { type, key, platform } = selector;
     const id = this.names.selector(selector);
-    this.selectors.set(id, { id, type, key, platform });
+    const looseKey = selector.unmatched ? null : looseKeyOf(selector);
+    this.selectors.set(id, { id, type, key, platform, looseKey });
     if (platform) this.addPlatform(platform, this.names.platform(platform));
   }
 

@@ -223,7 +223,7 @@ ON CREATE SET quoted.investigation = $investigation, quoted.origin = $origin, qu
 });
 
 export interface WriteSelectorsParams {
-  readonly rows: readonly { readonly id: string; readonly type: string; readonly key: string; readonly platform: string | null }[];
+  readonly rows: readonly { readonly id: string; readonly type: string; readonly key: string; readonly platform: string | null; readonly looseKey: string | null }[];
 }
 
 export type WriteSelectorsRow = never;
@@ -236,9 +236,9 @@ export const writeSelectors = write<WriteSelectorsParams, WriteSelectorsRow, 'no
   scoped: false,
   text: `UNWIND $rows AS row
 MERGE (selector:Entity {id: row.id})
-ON CREATE SET selector:Selector, selector.type = row.type, selector.key = row.key, selector.platform = row.platform`,
+ON CREATE SET selector:Selector, selector.type = row.type, selector.key = row.key, selector.platform = row.platform, selector.looseKey = row.looseKey`,
   params: {
-    rows: { kind: 'LIST', of: { kind: 'MAP', fields: { id: { kind: 'STRING', nullable: false }, type: { kind: 'STRING', nullable: false }, key: { kind: 'STRING', nullable: false }, platform: { kind: 'STRING', nullable: true } }, nullable: false }, nullable: false },
+    rows: { kind: 'LIST', of: { kind: 'MAP', fields: { id: { kind: 'STRING', nullable: false }, type: { kind: 'STRING', nullable: false }, key: { kind: 'STRING', nullable: false }, platform: { kind: 'STRING', nullable: true }, looseKey: { kind: 'STRING', nullable: true } }, nullable: false }, nullable: false },
   },
   columns: {},
 });

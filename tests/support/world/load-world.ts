@@ -1,4 +1,5 @@
 import neo4j, { type ManagedTransaction, type Session } from 'neo4j-driver';
+import { looseKeyOf } from '../../../src/domain/selectors/loose-key';
 import { inputHash } from '../../../src/versions/keyed-write';
 import { entriesOf } from './entries-of';
 import type { World, WorldSelector } from './world';
@@ -46,7 +47,7 @@ function entities(world: World): NodeRow[] {
     ...ofKind('Investigation', 'INVESTIGATION', world.investigations),
     ...ofKind('Source', 'SOURCE', world.sources),
     ...ofKind('Person', 'PERSON', world.persons),
-    ...world.selectors.map((selector: WorldSelector) => nodeRow(['Entity', 'Selector'], selector)),
+    ...world.selectors.map((selector: WorldSelector) => nodeRow(['Entity', 'Selector'], { ...selector, looseKey: looseKeyOf(selector) })),
   ];
 }
 
