@@ -188,7 +188,6 @@ export const MODEL_STEPS: readonly { readonly name: string; readonly text: strin
     sha256: 'a8103e54852a394145b08342f90b7a2bfbf31328ff1a3678a8ba55ba4fbf5990',
   },
   {
-<<<<<<< HEAD
     name: '040-search-entry',
     text: `CREATE FULLTEXT INDEX search_entry IF NOT EXISTS
 FOR (entry:SearchEntry) ON EACH [entry.scopeWord, entry.places, entry.wholes, entry.words, entry.looks, entry.misspellings]
@@ -199,10 +198,10 @@ OPTIONS {indexConfig: {\`fulltext.analyzer\`: 'whitespace', \`fulltext.eventuall
     name: '041-search-entry-of',
     text: `CREATE INDEX search_entry_of IF NOT EXISTS FOR (entry:SearchEntry) ON (entry.entity, entry.scope)`,
     sha256: '43e30f783f173bf41f8f21e4e9f2c282f270af7f6a78549e0e1a42270b02be0f',
-=======
+  },
+  {
     name: '050-selector-loose-key',
     text: `CREATE INDEX selector_loose_key IF NOT EXISTS FOR (selector:Selector) ON (selector.looseKey)`,
     sha256: '5122d859809a4935cdfd60575ae7f8d1a70a0e74924846ed8ee54c768bcb7cc2',
->>>>>>> a51a8cb (Find a name on any platform, and a mailbox in any capitals, where a list does not say)
   },
 ];
