@@ -15,8 +15,9 @@ export interface GraphCount {
   readonly versions: number;
 }
 
-const NODES = `MATCH (node:Entity)
-  WHERE node.isReference IS NULL AND NOT (node:Organisation AND node.slug IS NOT NULL)
+/** Entities and their entries in the search; the reference data are everywhere already. */
+const NODES = `MATCH (node:Entity|SearchEntry)
+  WHERE node.isReference IS NULL AND NOT (node:Organisation AND node.slug IS NOT NULL) AND NOT (node:SearchEntry AND node.scope = 0)
   RETURN [label IN labels(node) WHERE label <> 'Entity'][0] AS label, properties(node) AS own`;
 const FACTS = 'MATCH (from:Entity)-[fact]->(to:Entity) RETURN type(fact) AS type, from.id AS from, to.id AS to, properties(fact) AS own';
 const COUNTS = `CALL () { MATCH (node) RETURN count(node) AS nodes, sum(size(keys(node))) AS ofNodes }
@@ -24,7 +25,7 @@ const COUNTS = `CALL () { MATCH (node) RETURN count(node) AS nodes, sum(size(key
   CALL () { MATCH (version:Version) RETURN count(version) AS versions }
   RETURN nodes, facts, ofNodes + ofFacts AS properties, versions`;
 
-/** Every node and fact that an import has left, as rows of a file; the reference data are everywhere already. */
+/** Every node and fact that an import has left, as rows of a file. */
 export async function writeGraphRows(from: LocalNeo4j, path: string): Promise<void> {
   await withDriver(from, async (driver) => {
     const file = openSync(path, 'w');

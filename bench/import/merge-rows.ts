@@ -24,7 +24,16 @@ function setAll(variable: string, names: readonly string[]): string {
   return names.map((name) => `${variable}.${name} = row.${name}`).join(', ');
 }
 
+/** An entry of the search bears no id. The seek is prescribed: planned while there are few, the statement would scan all of them ever after. */
+function entryStatement(names: readonly string[]): string {
+  return `UNWIND $rows AS row WITH row WHERE NOT EXISTS {
+      MATCH (known:SearchEntry {entity: row.entity, scope: row.scope}) USING INDEX SEEK known:SearchEntry(entity, scope)
+      WHERE known.fromVersion = row.fromVersion
+    } CREATE (entry:SearchEntry) SET ${setAll('entry', names)}`;
+}
+
 function nodeStatement(label: string, names: readonly string[]): string {
+  if (label === 'SearchEntry') return entryStatement(names);
   return `UNWIND $rows AS row MERGE (node:Entity {id: row.id}) ON CREATE SET node:${label}, ${setAll('node', names)}`;
 }
 
