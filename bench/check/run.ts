@@ -1,11 +1,8 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { say } from '../bench-run';
+import { withServedGraph } from '../product/with-served-graph';
 import { table, verdict, type Target } from '../figures';
-import { BENCH_VIEWER } from '../graph/bench-scopes';
-import { benchHome, openBenchGraph } from '../graph/open-bench-graph';
-import { ProductProcess } from '../product/product-process';
-import { RawDriver } from '../product/raw-driver';
 import { measureLists, type ListFigures } from './measure-lists';
 import { pastedLists } from './pasted-lists';
 
@@ -37,28 +34,18 @@ export async function run(options: readonly string[]): Promise<void> {
   if (targets.some(({ isMet }) => !isMet)) process.exitCode = 1;
 }
 
-async function measureSize(size: number, lists: number, rounds: number): Promise<ListFigures[]> {
-  const { neo4j } = await openBenchGraph(size);
-  try {
-    const product = await ProductProcess.start(join(benchHome(), 'served'), neo4j, BENCH_VIEWER);
-    const raw = new RawDriver(neo4j);
-    try {
-      const groups: ListFigures[] = [];
-      for (const [name, withHubs] of [
-        ['mixed', false],
-        ['with every common value', true],
-      ] as const) {
-        say(`Checking ${lists} lists, ${name}, against ${size} nodes …`);
-        groups.push(await measureLists({ product, raw }, { name, lists: pastedLists(size, { lists, withHubs }), rounds }));
-      }
-      return groups;
-    } finally {
-      await raw.close();
-      await product.stop();
+function measureSize(size: number, lists: number, rounds: number): Promise<ListFigures[]> {
+  return withServedGraph(size, async (sides) => {
+    const groups: ListFigures[] = [];
+    for (const [name, withHubs] of [
+      ['mixed', false],
+      ['with every common value', true],
+    ] as const) {
+      say(`Checking ${lists} lists, ${name}, against ${size} nodes …`);
+      groups.push(await measureLists(sides, { name, lists: pastedLists(size, { lists, withHubs }), rounds }));
     }
-  } finally {
-    await neo4j.stop();
-  }
+    return groups;
+  });
 }
 
 function printed(figures: readonly SizeFigures[]): string {

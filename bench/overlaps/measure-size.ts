@@ -1,10 +1,16 @@
-import { join } from 'node:path';
 import { say } from '../bench-run';
-import { BENCH_VIEWER } from '../graph/bench-scopes';
-import { benchHome, openBenchGraph, type BenchGraph } from '../graph/open-bench-graph';
-import { ProductProcess } from '../product/product-process';
-import { RawDriver } from '../product/raw-driver';
-import { measureGroup, statementsFor, type GroupFigures } from './measure-group';
+import type { BenchGraph } from '../graph/open-bench-graph';
+import { measureGroup, statementsFor, type GroupFigures } from '../product/measure-group';
+import type { Sides } from '../product/side-by-side';
+import { withServedGraph } from '../product/with-served-graph';
+
+const QUERY = `query ($urn: String!, $first: Int) { investigation(urn: $urn) { overlaps(first: $first) { edges { node {
+  id score strength right { urn title } reasons { weight heldBy independentOrigins explanation entity { label } } } } } } }`;
+const PAGE = 20;
+
+interface Answer {
+  readonly investigation: { readonly overlaps: { readonly edges: readonly unknown[] } } | null;
+}
 
 export interface SizeFigures {
   readonly size: number;
@@ -21,23 +27,15 @@ export interface Effort {
   readonly rounds: number;
 }
 
-export async function measureSize(size: number, effort: Effort): Promise<SizeFigures> {
-  const graph = await openBenchGraph(size);
-  try {
-    const product = await ProductProcess.start(join(benchHome(), 'served'), graph.neo4j, BENCH_VIEWER);
-    const raw = new RawDriver(graph.neo4j);
-    try {
-      return await measureServed({ product, raw }, graph, effort);
-    } finally {
-      await raw.close();
-      await product.stop();
-    }
-  } finally {
-    await graph.neo4j.stop();
-  }
+export function measureSize(size: number, effort: Effort): Promise<SizeFigures> {
+  return withServedGraph(size, (sides, graph) => measureServed(sides, graph, effort));
 }
 
-async function measureServed(sides: { product: ProductProcess; raw: RawDriver }, { size, facts, sample }: BenchGraph, effort: Effort): Promise<SizeFigures> {
+function bodyFor(urn: string, first: number): string {
+  return JSON.stringify({ query: QUERY, variables: { urn, first } });
+}
+
+async function measureServed(sides: Sides, { size, facts, sample }: BenchGraph, effort: Effort): Promise<SizeFigures> {
   const named: readonly (readonly [string, readonly string[]])[] = [
     ['ordinary', sample.ordinary.slice(0, effort.sample)],
     ['heavy', sample.heavy],
@@ -46,9 +44,14 @@ async function measureServed(sides: { product: ProductProcess; raw: RawDriver },
   const groups: GroupFigures[] = [];
   for (const [name, urns] of named) {
     say(`Asking about ${urns.length} ${name} investigations of ${size} nodes …`);
-    groups.push(await measureGroup(sides, { name, urns, rounds: effort.rounds }));
+    const bodies = urns.map((urn) => bodyFor(urn, PAGE));
+    const rowsIn = ({ investigation }: Answer) => investigation?.overlaps.edges.length ?? 0;
+    groups.push(await measureGroup(sides, { name, bodies, rowsIn, rounds: effort.rounds }));
   }
   const one = sample.ordinary[0] as string;
-  const statements = { ten: (await statementsFor(sides.product, one, 10)).length, fifty: (await statementsFor(sides.product, one, 50)).length };
+  const statements = {
+    ten: (await statementsFor(sides.product, bodyFor(one, 10))).length,
+    fifty: (await statementsFor(sides.product, bodyFor(one, 50))).length,
+  };
   return { size, facts, groups, statements };
 }

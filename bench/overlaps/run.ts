@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { say } from '../bench-run';
 import { verdict } from '../figures';
 import { measureSize, type SizeFigures } from './measure-size';
-import { printFigures } from './print-figures';
+import { printGroups } from '../product/print-groups';
 import { judge } from './targets';
 
 const SIZES = '20000,200000,1200000';
@@ -20,7 +20,7 @@ export async function run(options: readonly string[]): Promise<void> {
     figures.push(await measureSize(size, { sample: Number(values.sample), rounds: Number(values.rounds) }));
     say(`Measured ${size} nodes.`);
   }
-  process.stdout.write(printFigures(figures));
+  process.stdout.write(printGroups(figures));
   const targets = judge(figures);
   for (const target of targets) process.stdout.write(`${verdict(target)}\n`);
   if (targets.some(({ isMet }) => !isMet)) process.exitCode = 1;

@@ -1,5 +1,5 @@
 import type { Target } from '../figures';
-import type { GroupFigures } from './measure-group';
+import type { GroupFigures } from '../product/measure-group';
 import type { SizeFigures } from './measure-size';
 
 const MOST_MORE_MS = 1;

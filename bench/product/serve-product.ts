@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { say } from '../bench-run';
 import { systemClock } from '../../src/kernel/clock';
 import { buildSchema } from '../../src/server/schema';
 import type { HttpServer } from '../../src/server/http-server';
@@ -23,7 +24,13 @@ class ServedProduct {
   ) {}
 
   static async open({ home, neo4j }: Extract<Order, { order: 'open' }>): Promise<ServedProduct> {
-    const system = await openSystem({ home, anchorsDirectory: join(home, 'anchors'), neo4j: { ...neo4j, deadline: DEADLINE }, clock: systemClock });
+    const system = await openSystem({
+      home,
+      anchorsDirectory: join(home, 'anchors'),
+      neo4j: { ...neo4j, deadline: DEADLINE },
+      clock: systemClock,
+      onProgress: say,
+    });
     const serving = { schema: buildSchema(), logger: createLogger('info'), limits: REQUEST_LIMITS, allowedOrigins: [], pages: new Map() };
     const mint = new BenchMint(Buffer.from('the ids of the measured graph'));
     const server = await serveSystem({ ...system, mint }, serving);

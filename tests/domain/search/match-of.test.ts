@@ -56,6 +56,7 @@ test.each([
   ['раураl', 'paypal'],
   ['har1ow', 'harlow'],
   ['HarIow', 'harlow'],
+  ['Наrlow', 'harlow'],
 ])('%s, which looks like %s, is found as a look-alike', (typed, name) => {
   expect(met(typed, person(name))).toBe('LOOK_ALIKES');
   expect(met(name, person(typed))).toBe('LOOK_ALIKES');
