@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { say } from '../bench-run';
 import { withServedGraph } from '../product/with-served-graph';
