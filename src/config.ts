@@ -29,6 +29,8 @@ export interface Config {
   /** Whether tokens signed by this installation's own key are accepted: on the loopback address, or where it is said aloud. */
   readonly allowLocalIssuer: boolean;
   readonly seed: 'story' | 'none';
+  /** The operator's own warning lists, and what values kept for examples are. */
+  readonly warnings: { readonly folder: string | null; readonly areExamplesMute: boolean };
   readonly logLevel: (typeof LOG_LEVELS)[number];
 }
 
@@ -71,6 +73,8 @@ const general = {
   INTELMAP_HOME: path.default(join(CHECKOUT, '.intelmap')),
   INTELMAP_ANCHORS: path.optional(),
   INTELMAP_SEED: z.enum(['story', 'none'], 'expected story or none').default('story'),
+  INTELMAP_WARNING_LISTS: path.optional(),
+  INTELMAP_EXAMPLE_VALUES: z.enum(['ordinary', 'ignored'], 'expected ordinary or ignored').default('ordinary'),
   INTELMAP_LOG_LEVEL: z.enum(LOG_LEVELS, `expected one of ${LOG_LEVELS.join(', ')}`).default('info'),
   INTELMAP_ALLOW_LOCAL_ISSUER: yesOrNo,
   XDG_CACHE_HOME: path.default(join(homedir(), '.cache')),
@@ -152,6 +156,7 @@ function configOf(given: Settings, password: string): Config {
     requestDeadline: given.INTELMAP_REQUEST_DEADLINE_MS,
     allowLocalIssuer: given.INTELMAP_ALLOW_LOCAL_ISSUER || isLoopback(given.HOST),
     seed: given.INTELMAP_SEED,
+    warnings: { folder: given.INTELMAP_WARNING_LISTS ?? null, areExamplesMute: given.INTELMAP_EXAMPLE_VALUES === 'ignored' },
     logLevel: given.INTELMAP_LOG_LEVEL,
   };
 }

@@ -9,6 +9,7 @@ import { loadPages } from './server/pages';
 import { buildSchema } from './server/schema';
 import { serveSystem } from './server/serve-system';
 import { loadStory } from './system/load-story';
+import { loadWarnings } from './system/load-warnings';
 import { openSystem } from './system/open-system';
 import { describeIntents } from './system/reconcile-intents';
 
@@ -16,8 +17,9 @@ function say(line: string): void {
   process.stderr.write(`${line}\n`);
 }
 
-/** Config, graph, server, in this order; an empty database gets its story before anybody can ask. */
+/** Config, warning lists, graph, server, in this order; an empty database gets its story before anybody can ask. */
 async function start(config: Config, opened: ClosingStack): Promise<void> {
+  const warnings = await loadWarnings({ ...config.warnings, say });
   const neo4j = await openNeo4j(config.neo4j, config, say);
   opened.add(() => neo4j.stop());
   const { uri, user, password } = neo4j;
@@ -28,6 +30,7 @@ async function start(config: Config, opened: ClosingStack): Promise<void> {
   if (config.seed === 'story') await loadStory(system, { onProgress: say });
   const server = await serveSystem(system, {
     schema: buildSchema(),
+    warnings,
     logger: createLogger(config.logLevel),
     limits: config.http.limits,
     allowedOrigins: config.http.allowedOrigins,

@@ -96,5 +96,5 @@ function entryProblem(list: WarningList, type: SelectorType, entry: string): str
     MEDIA_HASH: `any/${entry}`,
     IP_ADDRESS: firstAddressOf(entry),
   };
-  return warningFor({ type, key: keys[type] ?? entry }, [list]) ? null : 'not matched';
+  return warningFor({ type, key: keys[type] ?? entry }, [list], { areExamplesMute: true }) ? null : 'not matched';
 }

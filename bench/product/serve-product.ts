@@ -6,6 +6,7 @@ import type { HttpServer } from '../../src/server/http-server';
 import { REQUEST_LIMITS } from '../../src/server/limits/request-limits';
 import { createLogger } from '../../src/server/logger';
 import { serveSystem } from '../../src/server/serve-system';
+import { loadWarnings } from '../../src/system/load-warnings';
 import { openSystem, type System } from '../../src/system/open-system';
 import { BenchMint } from './bench-mint';
 import type { Order, RecordedStatement, Reply } from './recorded-statement';
@@ -31,7 +32,8 @@ class ServedProduct {
       clock: systemClock,
       onProgress: say,
     });
-    const serving = { schema: buildSchema(), logger: createLogger('info'), limits: REQUEST_LIMITS, allowedOrigins: [], pages: new Map() };
+    const warnings = await loadWarnings({ folder: null, areExamplesMute: false });
+    const serving = { schema: buildSchema(), warnings, logger: createLogger('info'), limits: REQUEST_LIMITS, allowedOrigins: [], pages: new Map() };
     const mint = new BenchMint(Buffer.from('the ids of the measured graph'));
     const server = await serveSystem({ ...system, mint }, serving);
     const { port } = await server.listen(0, '127.0.0.1');

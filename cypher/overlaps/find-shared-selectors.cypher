@@ -1,6 +1,7 @@
 /**
  * What each asked investigation shares with others, asked by id or by the number that it bears: every selector of it that a second visible investigation holds, with
  * its holders and the origin events behind each. Holders are counted to a cap; over it the value is common, and who holds it is left out.
+ * What its facts tell of time and use comes with them; of a file's hash that is what the report says of the file, and is left out.
  * @mode read   @rows many   @access scoped
  * @param investigationIds LIST<STRING NOT NULL> NOT NULL   @example ["inv_0000000000000000000000"]
  * @param urns LIST<STRING NOT NULL> NOT NULL   @example ["KENT/2026/0001"]
@@ -11,7 +12,7 @@
  * @column key STRING NOT NULL
  * @column platform STRING
  * @column heldBy INTEGER NOT NULL
- * @column holdings LIST<MAP<investigationId STRING NOT NULL, origins LIST<STRING NOT NULL> NOT NULL, roles LIST<STRING NOT NULL> NOT NULL> NOT NULL> NOT NULL
+ * @column holdings LIST<MAP<investigationId STRING NOT NULL, origins LIST<STRING NOT NULL> NOT NULL, roles LIST<STRING NOT NULL> NOT NULL, sightings LIST<MAP<origin STRING NOT NULL, from INTEGER, until INTEGER, told STRING> NOT NULL> NOT NULL> NOT NULL> NOT NULL
  */
 MATCH (investigation:Entity&Investigation)<-[here:APPEARS_IN]-(selector:Selector)
 WHERE (investigation.id IN $investigationIds OR investigation.urn IN $urns) AND visible(investigation) AND visible(here)
@@ -29,6 +30,8 @@ RETURN investigation.id AS investigationId, selector.id AS selectorId, selector.
     UNWIND CASE WHEN size(holders) < $holderCap THEN holders ELSE [] END AS holder
     MATCH (selector)-[held:APPEARS_IN]->(holder)
     WHERE visible(held)
-    WITH holder, collect(DISTINCT held.origin) AS origins, collect(DISTINCT held.role) AS roles
-    RETURN {investigationId: holder.id, origins: origins, roles: roles}
+    WITH holder, collect(DISTINCT held.origin) AS origins, collect(DISTINCT held.role) AS roles, collect(
+      CASE WHEN (held.firstSeen IS NOT NULL OR held.properties IS NOT NULL) AND selector.type <> 'MEDIA_HASH'
+        THEN {origin: held.origin, from: held.firstSeen, until: held.lastSeen, told: held.properties} END) AS sightings
+    RETURN {investigationId: holder.id, origins: origins, roles: roles, sightings: sightings}
   } AS holdings

@@ -1,5 +1,6 @@
 /**
  * Every selector that at least two visible investigations hold, for the board; common values are left out.
+ * What its facts tell of time and use comes with them; of a file's hash that is what the report says of the file, and is left out.
  * @mode read   @rows many   @access scoped
  * @param holderCap INTEGER NOT NULL   @example 51
  * @column selectorId STRING NOT NULL
@@ -7,7 +8,7 @@
  * @column key STRING NOT NULL
  * @column platform STRING
  * @column heldBy INTEGER NOT NULL
- * @column holdings LIST<MAP<investigationId STRING NOT NULL, origins LIST<STRING NOT NULL> NOT NULL, roles LIST<STRING NOT NULL> NOT NULL> NOT NULL> NOT NULL
+ * @column holdings LIST<MAP<investigationId STRING NOT NULL, origins LIST<STRING NOT NULL> NOT NULL, roles LIST<STRING NOT NULL> NOT NULL, sightings LIST<MAP<origin STRING NOT NULL, from INTEGER, until INTEGER, told STRING> NOT NULL> NOT NULL> NOT NULL> NOT NULL
  */
 MATCH (investigation:Investigation)
 WHERE investigation.openedOn >= '' AND visible(investigation)
@@ -26,6 +27,8 @@ RETURN selector.id AS selectorId, selector.type AS type, selector.key AS key, se
   UNWIND holders AS holder
   MATCH (selector)-[held:APPEARS_IN]->(holder)
   WHERE visible(held)
-  WITH holder, collect(DISTINCT held.origin) AS origins, collect(DISTINCT held.role) AS roles
-  RETURN {investigationId: holder.id, origins: origins, roles: roles}
+  WITH holder, collect(DISTINCT held.origin) AS origins, collect(DISTINCT held.role) AS roles, collect(
+    CASE WHEN (held.firstSeen IS NOT NULL OR held.properties IS NOT NULL) AND selector.type <> 'MEDIA_HASH'
+      THEN {origin: held.origin, from: held.firstSeen, until: held.lastSeen, told: held.properties} END) AS sightings
+  RETURN {investigationId: holder.id, origins: origins, roles: roles, sightings: sightings}
 } AS holdings

@@ -1,3 +1,4 @@
+import type { Warnings } from '../domain/warnings/warnings';
 import type { PinnedView } from '../versions/graph-views';
 import { entityLoaders } from './entities/entity-loaders';
 import { factLoaders } from './facts/fact-loaders';
@@ -8,14 +9,15 @@ import { sourceLoaders } from './sources/source-loaders';
 import type { Reading } from './request-context';
 
 /** All look-ups over one view; nothing is read until it is asked for. */
-export function openReading(view: PinnedView, asOf: number): Reading {
+export function openReading(view: PinnedView, { asOf, warnings }: { readonly asOf: number; readonly warnings: Warnings }): Reading {
   return {
     view,
     asOf,
+    warnings,
     ...entityLoaders(view),
     ...factLoaders(view),
     ...investigationLoaders(view),
-    ...overlapLoaders(view),
+    ...overlapLoaders(view, warnings),
     ...personLoaders(view),
     ...sourceLoaders(view),
   };

@@ -2,6 +2,7 @@ import type { Clock } from '../kernel/clock';
 import type { CursorSealer } from '../domain/paging/cursor';
 import type { IdMint } from '../domain/ids/id-mint';
 import type { Viewer } from '../domain/access/viewer';
+import type { Warnings } from '../domain/warnings/warnings';
 import type { AuditEntry, AuditEvent } from '../domain/audit/audit-entry';
 import type { AuditFilter, AuditPage, AuditRows } from '../audit/read-audit';
 import type { AuditVerification } from '../audit/verify-audit';
@@ -18,6 +19,7 @@ import type { SourceLoaders } from './sources/source-loaders';
 /** Everything that one view can look up; what is reached from an answer as of a past moment stays in that moment. */
 export interface Reading extends EntityLoaders, FactLoaders, InvestigationLoaders, OverlapLoaders, PersonLoaders, SourceLoaders {
   readonly view: PinnedView;
+  readonly warnings: Warnings;
   /** The moment asked for, in milliseconds UTC; now, unless a past one was asked for. */
   readonly asOf: number;
 }
@@ -63,6 +65,7 @@ export interface RequestContext {
   readonly cursors: CursorSealer;
   readonly audit: AuditDesk;
   readonly boards: BoardCache;
+  readonly warnings: Warnings;
   readonly consulted: Consultations;
   /** The graph as it stood when the request came; pinned once. */
   reading(): Promise<Reading>;

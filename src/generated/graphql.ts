@@ -905,7 +905,9 @@ export type Overlap = Node & {
   readonly strength: OverlapStrength;
   /** What the two share, the weightiest first. */
   readonly reasons: ReadonlyArray<OverlapReason>;
-  /** Shared values that say nothing because too many hold them, or because no one person stands behind them. */
+  /** What speaks against it, in sentences: times that do not meet, a handle of another account, different ports at one time, dates of birth or parts that do not fit. */
+  readonly conflicts: ReadonlyArray<Scalars['String']['output']>;
+  /** Shared values that say nothing: too many hold them, a warning list has them, no one person stands behind them, or the times do not meet. */
   readonly ignored: ReadonlyArray<OverlapReason>;
 };
 
@@ -1712,6 +1714,7 @@ export type OverlapResolvers<ContextType = RequestContext, ParentType extends Re
   score?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   strength?: Resolver<ResolversTypes['OverlapStrength'], ParentType, ContextType>;
   reasons?: Resolver<ReadonlyArray<ResolversTypes['OverlapReason']>, ParentType, ContextType>;
+  conflicts?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   ignored?: Resolver<ReadonlyArray<ResolversTypes['OverlapReason']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };

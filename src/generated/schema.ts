@@ -773,7 +773,9 @@ type Overlap implements Node {
   strength: OverlapStrength!
   "What the two share, the weightiest first."
   reasons: [OverlapReason!]!
-  "Shared values that say nothing because too many hold them, or because no one person stands behind them."
+  "What speaks against it, in sentences: times that do not meet, a handle of another account, different ports at one time, dates of birth or parts that do not fit."
+  conflicts: [String!]!
+  "Shared values that say nothing: too many hold them, a warning list has them, no one person stands behind them, or the times do not meet."
   ignored: [OverlapReason!]!
 }
 

@@ -2,6 +2,7 @@ import type { Clock } from '../kernel/clock';
 import type { IdMint } from '../domain/ids/id-mint';
 import type { CursorSealer } from '../domain/paging/cursor';
 import type { Viewer } from '../domain/access/viewer';
+import type { Warnings } from '../domain/warnings/warnings';
 import { openReading } from '../features/open-reading';
 import type { AuditDesk, Reading, RequestContext } from '../features/request-context';
 import type { BoardCache } from '../features/overlaps/board-cache';
@@ -17,13 +18,15 @@ export interface RequestOpenerDeps {
   readonly cursors: CursorSealer;
   readonly audit: AuditDesk;
   readonly boards: BoardCache;
+  readonly warnings: Warnings;
   readonly clock: Clock;
 }
 
 /** Opens a request for a viewer: the graph version is pinned at once, while the body of the request still arrives. */
 export function createRequestOpener({ views, ...shared }: RequestOpenerDeps): OpenRequest<RequestContext> {
   return (viewer: Viewer, { requestId, justification }) => {
-    const readNow = async (): Promise<Reading> => openReading(await views.open(viewer), shared.clock());
+    const { warnings } = shared;
+    const readNow = async (): Promise<Reading> => openReading(await views.open(viewer), { asOf: shared.clock(), warnings });
     let current = readNow();
     // A failure shows where the reading is used; a request that is refused before that must not end the process.
     current.catch(() => undefined);
@@ -43,7 +46,7 @@ export function createRequestOpener({ views, ...shared }: RequestOpenerDeps): Op
         const reading = await show(current);
         return { reading, found: await (early && reading.view === guess ? early : look(reading.view)) };
       },
-      readingAsOf: (moment) => show(views.openAsOf(viewer, moment).then((view) => openReading(view, moment))),
+      readingAsOf: (moment) => show(views.openAsOf(viewer, moment).then((view) => openReading(view, { asOf: moment, warnings }))),
       renewReading: () => {
         current = readNow();
         return show(current);

@@ -1,5 +1,6 @@
 import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
+import type { Warnings } from '../domain/warnings/warnings';
 import type { RequestContext } from '../features/request-context';
 import { BoardCache } from '../features/overlaps/board-cache';
 import type { System } from '../system/open-system';
@@ -12,6 +13,7 @@ import { createRequestOpener } from './request-context';
 
 export interface Serving {
   readonly schema: GraphQLSchema;
+  readonly warnings: Warnings;
   readonly logger: Logger;
   readonly limits: RequestLimits;
   readonly allowedOrigins: readonly string[];
@@ -19,14 +21,14 @@ export interface Serving {
 }
 
 /** The HTTP server of an opened system; it answers once `listen` is called. */
-export async function serveSystem(system: System, { schema, ...serving }: Serving): Promise<HttpServer> {
+export async function serveSystem(system: System, { schema, warnings, ...serving }: Serving): Promise<HttpServer> {
   const { graph, paths, clock } = system;
   const key = await loadSigningKey(paths.tokenSigningKey);
   return createHttpServer<RequestContext>({
     ...serving,
     schema,
     verifier: createTokenVerifier({ key, clock }),
-    openRequest: createRequestOpener({ ...system, boards: new BoardCache() }),
+    openRequest: createRequestOpener({ ...system, warnings, boards: new BoardCache() }),
     audit: system.audit,
     readiness: () =>
       graph.ping().then(

@@ -9,6 +9,8 @@ import { REQUEST_LIMITS, type RequestLimits } from '../../src/server/limits/requ
 import { createLogger } from '../../src/server/logger';
 import { buildSchema } from '../../src/server/schema';
 import { serveSystem } from '../../src/server/serve-system';
+import type { Warnings } from '../../src/domain/warnings/warnings';
+import { loadWarnings } from '../../src/system/load-warnings';
 import { openSystem, type System } from '../../src/system/open-system';
 import { loadSigningKey } from '../../src/tokens/signing-key';
 import { issueToken } from '../../src/tokens/token-issuer';
@@ -21,6 +23,8 @@ export interface ApiServerOptions {
   readonly clock?: Clock;
   readonly schema?: GraphQLSchema;
   readonly limits?: Partial<RequestLimits>;
+  /** Those that ship unless told otherwise. */
+  readonly warnings?: Warnings;
 }
 
 /** A whole server over an empty database: real HTTP, real tokens, real audit log. */
@@ -69,7 +73,8 @@ export async function startApiServer(options: ApiServerOptions = {}): Promise<Ap
   const database = options.neo4j ?? testNeo4j();
   await emptyDatabase(database);
   const { home, system } = await openTestSystem(database, options.clock ?? systemClock);
-  const serving = { logger: createLogger('silent'), limits: { ...REQUEST_LIMITS, ...options.limits }, allowedOrigins: [], pages: new Map() };
+  const warnings = options.warnings ?? (await loadWarnings({ folder: null, areExamplesMute: false }));
+  const serving = { warnings, logger: createLogger('silent'), limits: { ...REQUEST_LIMITS, ...options.limits }, allowedOrigins: [], pages: new Map() };
   const server = await serveSystem(system, { schema: options.schema ?? buildSchema(), ...serving });
   const { port } = await server.listen(0, '127.0.0.1');
   const client = new ApiClient(port);

@@ -1,11 +1,14 @@
 import ipaddr from 'ipaddr.js';
 
+/** Of the reasons below, the one that leaves something to tell subscribers apart: the port. */
+export const CARRIER_SHARED = 'shared by many subscribers of one carrier (RFC 6598)';
+
 /**
  * Why an address of such a range cannot name one subscriber. Ranges kept for documentation are left out on purpose:
  * synthetic cases are written with them, and they must behave as ordinary addresses do.
  */
 const SHARED_RANGES: Readonly<Record<string, string>> = {
-  carrierGradeNat: 'shared by many subscribers of one carrier (RFC 6598)',
+  carrierGradeNat: CARRIER_SHARED,
   private: 'private: every local network may use it (RFC 1918)',
   uniqueLocal: 'private: every local network may use it (RFC 4193)',
   loopback: 'loopback: every machine has it',

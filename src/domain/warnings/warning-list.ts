@@ -10,7 +10,7 @@ export interface WarningList {
   readonly description: string;
   /** The kinds of identifier that the list speaks of. */
   readonly types: ReadonlySet<SelectorType>;
-  /** True for values kept for examples, which a system that holds demonstration cases must treat as ordinary ones. */
+  /** True for values kept for examples: nobody is ever given one, so that whatever holds them was written as an example itself. */
   readonly isForExamples: boolean;
   readonly entries: number;
   /** Entries that could not be used, with the reason. */
@@ -47,16 +47,21 @@ export function parseWarningList(value: unknown): Result<WarningList, string> {
   const matching = typeof type === 'string' && Object.hasOwn(MATCHERS, type) ? MATCHERS[type] : undefined;
   if (!matching) return refused(`has a type that is none of ${Object.keys(MATCHERS).join(', ')}`);
   if (!Array.isArray(list) || !list.every((entry) => typeof entry === 'string')) return refused('has no list of texts');
-  const types = typesOf(attributes);
-  if (!types) return refused('has matching_attributes that name no kind of identifier known here');
   const text = typeof description === 'string' ? description : '';
-  return ok({ name: name.slice(0, LONGEST_NAME), description: text, types, isForExamples: forExamples === true, entries: list.length, ...matching(list) });
+  return ok({
+    name: name.slice(0, LONGEST_NAME),
+    description: text,
+    types: typesOf(attributes),
+    isForExamples: forExamples === true,
+    entries: list.length,
+    ...matching(list),
+  });
 }
 
-/** Null where attributes are named and none is of a kind known here; every kind where none is named. */
-function typesOf(attributes: unknown): ReadonlySet<SelectorType> | null {
+/** None where attributes are named and none is of a kind known here: such a list is sound, and speaks of nothing. Every kind where none is named. */
+function typesOf(attributes: unknown): ReadonlySet<SelectorType> {
   const all = new Set(ATTRIBUTES.map(({ type }) => type));
   if (!Array.isArray(attributes) || attributes.length === 0) return all;
   const named = ATTRIBUTES.filter(({ word }) => attributes.some((attribute) => typeof attribute === 'string' && word.test(attribute)));
-  return named.length > 0 ? new Set(named.map(({ type }) => type)) : null;
+  return new Set(named.map(({ type }) => type));
 }

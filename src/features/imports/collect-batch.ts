@@ -1,3 +1,4 @@
+import { GatheredMentions } from '../../domain/intake/gathered-mentions';
 import type { FactEnd, IntakeFact, IntakeItem, IntakeSelector } from '../../domain/intake/intake-item';
 import { looseKeyOf } from '../../domain/selectors/loose-key';
 import type { FactType } from '../../graph/graph-model';
@@ -41,6 +42,8 @@ class GrowingBatch implements Batch {
   readonly findable = new Map<string, Findable>();
   size = 0;
 
+  private readonly gathered = new GatheredMentions();
+
   constructor(private readonly names: SourceNames) {}
 
   add(item: IntakeItem): void {
@@ -55,9 +58,16 @@ class GrowingBatch implements Batch {
       const id = this.names.organisation(item.ref);
       this.organisations.set(id, { id, name, kind, category });
       this.findable.set(id, { id, type: 'ORGANISATION', name });
-    } else if (item.kind === 'fact') this.addFact(item);
-    else return;
+    } else if (item.kind === 'fact') {
+      if (!this.gathered.add(item)) this.addFact(item);
+    } else return;
     this.size += 1;
+  }
+
+  /** With the mentions that were held back. */
+  closed(): Batch {
+    for (const mention of this.gathered.all()) this.addFact(mention);
+    return this;
   }
 
   private addSelector(selector: IntakeSelector): void {
@@ -107,8 +117,8 @@ export async function* collectBatches(items: AsyncIterable<IntakeItem>, naming: 
   for await (const item of items) {
     batch.add(item);
     if (batch.size < ROWS_IN_BATCH) continue;
-    yield batch;
+    yield batch.closed();
     batch = new GrowingBatch(names);
   }
-  if (batch.size > 0) yield batch;
+  if (batch.size > 0) yield batch.closed();
 }

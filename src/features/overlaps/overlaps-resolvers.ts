@@ -6,6 +6,7 @@ import { seen } from '../request-context';
 import { connectBoard } from './use-cases/connect-board';
 import { connectFactsOfReason } from './use-cases/connect-facts-of-reason';
 import { nameIgnored } from './use-cases/name-ignored';
+import { tellConflicts } from './use-cases/tell-conflicts';
 
 export const overlapsResolvers: Pick<Resolvers, 'Query' | 'Overlap' | 'OverlapReason'> = {
   Query: { overlaps: (_parent, args, context) => connectBoard(args, context) },
@@ -14,6 +15,7 @@ export const overlapsResolvers: Pick<Resolvers, 'Query' | 'Overlap' | 'OverlapRe
     right: ({ rightId, reading }) => loadVisibleEntity(reading, rightId) as Promise<InvestigationNode>,
     strength: ({ score }) => strengthOf(score),
     reasons: ({ reasons, leftId, rightId, reading }) => reasons.map((reason) => seen(reading, { ...reason, leftId, rightId })),
+    conflicts: (overlap, _args, context) => tellConflicts(overlap, context),
     ignored: nameIgnored,
   },
   OverlapReason: {

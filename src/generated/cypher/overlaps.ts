@@ -56,12 +56,13 @@ export interface FindSharedSelectorsRow {
   readonly key: string;
   readonly platform: string | null;
   readonly heldBy: number;
-  readonly holdings: readonly { readonly investigationId: string; readonly origins: readonly string[]; readonly roles: readonly string[] }[];
+  readonly holdings: readonly { readonly investigationId: string; readonly origins: readonly string[]; readonly roles: readonly string[]; readonly sightings: readonly { readonly origin: string; readonly from: number | null; readonly until: number | null; readonly told: string | null }[] }[];
 }
 
 /**
  * What each asked investigation shares with others, asked by id or by the number that it bears: every selector of it that a second visible investigation holds, with
  * its holders and the origin events behind each. Holders are counted to a cap; over it the value is common, and who holds it is left out.
+ * What its facts tell of time and use comes with them; of a file's hash that is what the report says of the file, and is left out.
  */
 export const findSharedSelectors = scopedRead<FindSharedSelectorsParams, FindSharedSelectorsRow, 'many'>({
   name: 'overlaps/find-shared-selectors',
@@ -84,8 +85,10 @@ RETURN investigation.id AS investigationId, selector.id AS selectorId, selector.
     UNWIND CASE WHEN size(holders) < $holderCap THEN holders ELSE [] END AS holder
     MATCH (selector)-[held:APPEARS_IN]->(holder)
     WHERE (held.scope IN $readScopes AND held.fromVersion <= $version AND held.untilVersion > $version AND NOT held.fromVersion IN $unpublished)
-    WITH holder, collect(DISTINCT held.origin) AS origins, collect(DISTINCT held.role) AS roles
-    RETURN {investigationId: holder.id, origins: origins, roles: roles}
+    WITH holder, collect(DISTINCT held.origin) AS origins, collect(DISTINCT held.role) AS roles, collect(
+      CASE WHEN (held.firstSeen IS NOT NULL OR held.properties IS NOT NULL) AND selector.type <> 'MEDIA_HASH'
+        THEN {origin: held.origin, from: held.firstSeen, until: held.lastSeen, told: held.properties} END) AS sightings
+    RETURN {investigationId: holder.id, origins: origins, roles: roles, sightings: sightings}
   } AS holdings`,
   params: {
     investigationIds: { kind: 'LIST', of: { kind: 'STRING', nullable: false }, nullable: false },
@@ -99,7 +102,7 @@ RETURN investigation.id AS investigationId, selector.id AS selectorId, selector.
     key: { kind: 'STRING', nullable: false },
     platform: { kind: 'STRING', nullable: true },
     heldBy: { kind: 'INTEGER', nullable: false },
-    holdings: { kind: 'LIST', of: { kind: 'MAP', fields: { investigationId: { kind: 'STRING', nullable: false }, origins: { kind: 'LIST', of: { kind: 'STRING', nullable: false }, nullable: false }, roles: { kind: 'LIST', of: { kind: 'STRING', nullable: false }, nullable: false } }, nullable: false }, nullable: false },
+    holdings: { kind: 'LIST', of: { kind: 'MAP', fields: { investigationId: { kind: 'STRING', nullable: false }, origins: { kind: 'LIST', of: { kind: 'STRING', nullable: false }, nullable: false }, roles: { kind: 'LIST', of: { kind: 'STRING', nullable: false }, nullable: false }, sightings: { kind: 'LIST', of: { kind: 'MAP', fields: { origin: { kind: 'STRING', nullable: false }, from: { kind: 'INTEGER', nullable: true }, until: { kind: 'INTEGER', nullable: true }, told: { kind: 'STRING', nullable: true } }, nullable: false }, nullable: false } }, nullable: false }, nullable: false },
   },
 });
 
@@ -165,10 +168,13 @@ export interface ListSharedSelectorsRow {
   readonly key: string;
   readonly platform: string | null;
   readonly heldBy: number;
-  readonly holdings: readonly { readonly investigationId: string; readonly origins: readonly string[]; readonly roles: readonly string[] }[];
+  readonly holdings: readonly { readonly investigationId: string; readonly origins: readonly string[]; readonly roles: readonly string[]; readonly sightings: readonly { readonly origin: string; readonly from: number | null; readonly until: number | null; readonly told: string | null }[] }[];
 }
 
-/** Every selector that at least two visible investigations hold, for the board; common values are left out. */
+/**
+ * Every selector that at least two visible investigations hold, for the board; common values are left out.
+ * What its facts tell of time and use comes with them; of a file's hash that is what the report says of the file, and is left out.
+ */
 export const listSharedSelectors = scopedRead<ListSharedSelectorsParams, ListSharedSelectorsRow, 'many'>({
   name: 'overlaps/list-shared-selectors',
   mode: 'read',
@@ -191,8 +197,10 @@ RETURN selector.id AS selectorId, selector.type AS type, selector.key AS key, se
   UNWIND holders AS holder
   MATCH (selector)-[held:APPEARS_IN]->(holder)
   WHERE (held.scope IN $readScopes AND held.fromVersion <= $version AND held.untilVersion > $version AND NOT held.fromVersion IN $unpublished)
-  WITH holder, collect(DISTINCT held.origin) AS origins, collect(DISTINCT held.role) AS roles
-  RETURN {investigationId: holder.id, origins: origins, roles: roles}
+  WITH holder, collect(DISTINCT held.origin) AS origins, collect(DISTINCT held.role) AS roles, collect(
+    CASE WHEN (held.firstSeen IS NOT NULL OR held.properties IS NOT NULL) AND selector.type <> 'MEDIA_HASH'
+      THEN {origin: held.origin, from: held.firstSeen, until: held.lastSeen, told: held.properties} END) AS sightings
+  RETURN {investigationId: holder.id, origins: origins, roles: roles, sightings: sightings}
 } AS holdings`,
   params: {
     holderCap: { kind: 'INTEGER', nullable: false },
@@ -203,6 +211,47 @@ RETURN selector.id AS selectorId, selector.type AS type, selector.key AS key, se
     key: { kind: 'STRING', nullable: false },
     platform: { kind: 'STRING', nullable: true },
     heldBy: { kind: 'INTEGER', nullable: false },
-    holdings: { kind: 'LIST', of: { kind: 'MAP', fields: { investigationId: { kind: 'STRING', nullable: false }, origins: { kind: 'LIST', of: { kind: 'STRING', nullable: false }, nullable: false }, roles: { kind: 'LIST', of: { kind: 'STRING', nullable: false }, nullable: false } }, nullable: false }, nullable: false },
+    holdings: { kind: 'LIST', of: { kind: 'MAP', fields: { investigationId: { kind: 'STRING', nullable: false }, origins: { kind: 'LIST', of: { kind: 'STRING', nullable: false }, nullable: false }, roles: { kind: 'LIST', of: { kind: 'STRING', nullable: false }, nullable: false }, sightings: { kind: 'LIST', of: { kind: 'MAP', fields: { origin: { kind: 'STRING', nullable: false }, from: { kind: 'INTEGER', nullable: true }, until: { kind: 'INTEGER', nullable: true }, told: { kind: 'STRING', nullable: true } }, nullable: false }, nullable: false } }, nullable: false }, nullable: false },
+  },
+});
+
+export interface ListUsersOfReasonsParams {
+  readonly holdings: readonly { readonly investigationId: string; readonly selectorId: string }[];
+  readonly userCap: number;
+}
+
+export interface ListUsersOfReasonsRow {
+  readonly investigationId: string;
+  readonly selectorId: string;
+  readonly users: readonly { readonly personId: string; readonly dateOfBirth: string }[];
+}
+
+/**
+ * Whose each asked identifier is in each asked investigation, where a date of birth is known: for the dates of two sides to be compared. More than
+ * the cap are not told apart, so that no more than one beyond it is read out.
+ */
+export const listUsersOfReasons = scopedRead<ListUsersOfReasonsParams, ListUsersOfReasonsRow, 'many'>({
+  name: 'overlaps/list-users-of-reasons',
+  mode: 'read',
+  rows: 'many',
+  scoped: true,
+  text: `UNWIND $holdings AS wanted
+MATCH (investigation:Entity&Investigation {id: wanted.investigationId})
+WHERE (investigation.scope IN $readScopes AND investigation.fromVersion <= $version AND investigation.untilVersion > $version AND NOT investigation.fromVersion IN $unpublished)
+MATCH (selector:Entity&Selector {id: wanted.selectorId})
+RETURN investigation.id AS investigationId, selector.id AS selectorId, COLLECT {
+  MATCH (selector)<-[used:USES|LOCATED_AT]-(person:Person)-[here:APPEARS_IN]->(investigation)
+  WHERE (used.scope IN $readScopes AND used.fromVersion <= $version AND used.untilVersion > $version AND NOT used.fromVersion IN $unpublished) AND (person.scope IN $readScopes AND person.fromVersion <= $version AND person.untilVersion > $version AND NOT person.fromVersion IN $unpublished) AND (here.scope IN $readScopes AND here.fromVersion <= $version AND here.untilVersion > $version AND NOT here.fromVersion IN $unpublished) AND person.dateOfBirth IS NOT NULL
+  WITH DISTINCT person LIMIT $userCap
+  RETURN {personId: person.id, dateOfBirth: person.dateOfBirth}
+} AS users`,
+  params: {
+    holdings: { kind: 'LIST', of: { kind: 'MAP', fields: { investigationId: { kind: 'STRING', nullable: false }, selectorId: { kind: 'STRING', nullable: false } }, nullable: false }, nullable: false },
+    userCap: { kind: 'INTEGER', nullable: false },
+  },
+  columns: {
+    investigationId: { kind: 'STRING', nullable: false },
+    selectorId: { kind: 'STRING', nullable: false },
+    users: { kind: 'LIST', of: { kind: 'MAP', fields: { personId: { kind: 'STRING', nullable: false }, dateOfBirth: { kind: 'STRING', nullable: false } }, nullable: false }, nullable: false },
   },
 });

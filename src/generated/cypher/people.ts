@@ -132,7 +132,7 @@ export interface ListSelectorsOfPeopleRow {
   readonly counted: number;
 }
 
-/** A page of the identifiers that each asked person record uses, by id, with a count that stops at its cap. */
+/** A page of the identifiers that each asked person record uses or is found at, by id, with a count that stops at its cap. */
 export const listSelectorsOfPeople = scopedRead<ListSelectorsOfPeopleParams, ListSelectorsOfPeopleRow, 'many'>({
   name: 'people/list-selectors-of-people',
   mode: 'read',
@@ -142,13 +142,13 @@ export const listSelectorsOfPeople = scopedRead<ListSelectorsOfPeopleParams, Lis
 MATCH (person:Entity&Person {id: request.personId})
 WHERE (person.scope IN $readScopes AND person.fromVersion <= $version AND person.untilVersion > $version AND NOT person.fromVersion IN $unpublished)
 CALL (person, request) {
-  MATCH (person)-[used:USES]->(identifier:Selector)
+  MATCH (person)-[used:USES|LOCATED_AT]->(identifier:Selector)
   WHERE (used.scope IN $readScopes AND used.fromVersion <= $version AND used.untilVersion > $version AND NOT used.fromVersion IN $unpublished) AND identifier.type IN request.types
   WITH DISTINCT identifier LIMIT $countCap
   RETURN count(identifier) AS counted
 }
 RETURN request.index AS index, COLLECT {
-  MATCH (person)-[used:USES]->(selector:Selector)
+  MATCH (person)-[used:USES|LOCATED_AT]->(selector:Selector)
   WHERE (used.scope IN $readScopes AND used.fromVersion <= $version AND used.untilVersion > $version AND NOT used.fromVersion IN $unpublished) AND selector.type IN request.types AND selector.id > request.after
   WITH DISTINCT selector ORDER BY selector.id LIMIT $limit
   RETURN selector.id

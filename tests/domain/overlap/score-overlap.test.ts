@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { overlapsAmong, overlapsOf, scoreOverlap, strengthOf, strongestFirst, type ScoredOverlap } from '../../../src/domain/overlap/score-overlap';
 import type { SharedSelector } from '../../../src/domain/overlap/shared-selector';
 import { weighReason } from '../../../src/domain/overlap/weigh-reason';
-import { aHolding, aSelector, someShared } from './shared';
+import { aHolding, aSelector, aSighting, someShared } from './shared';
 
 const [left, right] = [aHolding('inv_a'), aHolding('inv_b')];
 const sameEvent = (origin: string) => [aHolding('inv_a', { origins: [origin] }), aHolding('inv_b', { origins: [origin] })] as const;
@@ -19,20 +19,24 @@ function scoreOf(selectors: readonly SharedSelector[]): ScoredOverlap | null {
 /** What can be told of an overlap whichever side was asked. */
 function told({ leftId, rightId, score, reasons, ignored }: ScoredOverlap) {
   const inShort = (list: ScoredOverlap['reasons']) =>
-    list.map(({ selector, weight, origins, explanation }) => [selector.selectorId, weight, origins, explanation]);
+    list.map(({ selector, weight, origins, explanation, conflicts }) => [selector.selectorId, weight, origins, explanation, ...conflicts()]);
   return { pair: [leftId, rightId].sort(), score, reasons: inShort(reasons), ignored: inShort(ignored).sort() };
 }
 
 function shuffled(shared: readonly SharedSelector[], seed: number): SharedSelector[] {
   const turn = <Item>(items: readonly Item[]): Item[] => [...items.slice(seed % (items.length || 1)), ...items.slice(0, seed % (items.length || 1))].reverse();
   return turn(
-    shared.map((selector) => ({ ...selector, holdings: turn(selector.holdings.map((holding) => ({ ...holding, origins: turn(holding.origins) }))) })),
+    shared.map((selector) => ({
+      ...selector,
+      holdings: turn(selector.holdings.map((holding) => ({ ...holding, origins: turn(holding.origins), sightings: turn(holding.sightings) }))),
+    })),
   );
 }
 
 test('the reasons of an overlap add up to its score, the weightiest first', () => {
+  const seen = [left, right].map((side) => ({ ...side, sightings: [aSighting({ origin: `event of ${side.investigationId}` })] }));
   const overlap = scoreOf([
-    aSelector([left, right], { selectorId: 'ipa_1', type: 'IP_ADDRESS', key: '192.0.2.7' }),
+    aSelector(seen, { selectorId: 'ipa_1', type: 'IP_ADDRESS', key: '192.0.2.7' }),
     aSelector([left, right]),
     aSelector([left, right], { selectorId: 'acc_1', type: 'ACCOUNT', key: 'chatline/1' }),
   ]);
@@ -128,6 +132,37 @@ test('the order of overlaps is total: two that differ are never equal, and no th
       expect(strongestFirst(one, two) === 0).toBe(isSame(one, two));
       expect(Math.sign(strongestFirst(one, two)) + Math.sign(strongestFirst(two, one))).toBe(0);
       return !(strongestFirst(one, two) < 0 && strongestFirst(two, three) < 0) || strongestFirst(one, three) < 0;
+    }),
+  );
+});
+
+test('values on warning lists never make an overlap by themselves, however many are shared by however many', () => {
+  const listed = someShared.map((shared) => shared.map((selector) => ({ ...selector, warning: { list: 'a list', isMute: true } })));
+  fc.assert(
+    fc.property(listed, (shared) => {
+      expect(overlapsAmong(shared)).toEqual([]);
+      expect(overlapsOf('inv_a', shared)).toEqual([]);
+    }),
+  );
+  const many = Array.from({ length: 50 }, (_, number) => aHolding(`inv_${String(number).padStart(2, '0')}`));
+  const crowd = Array.from({ length: 400 }, (_, number) => aSelector(many, { selectorId: `pho_${number}`, warning: { list: 'a list', isMute: true } }));
+  expect(overlapsAmong(crowd)).toEqual([]);
+});
+
+test('a value on a warning list changes nothing in the score of what else is shared, and is named by its list', () => {
+  fc.assert(
+    fc.property(someShared, (shared) => {
+      const others = shared.map((selector) => ({ ...selector, warning: null }));
+      const listed = aSelector([left, right], {
+        selectorId: 'eml_listed',
+        type: 'EMAIL',
+        key: 'info@example.org',
+        warning: { list: 'Role mailboxes', isMute: true },
+      });
+      const [before, after] = [overlapsAmong(others), overlapsAmong([...others, listed])];
+      expect(after.map(({ leftId, rightId, score }) => [leftId, rightId, score])).toEqual(before.map(({ leftId, rightId, score }) => [leftId, rightId, score]));
+      const named = after.find(({ leftId, rightId }) => leftId === 'inv_a' && rightId === 'inv_b')?.ignored.map(({ explanation }) => explanation);
+      if (named) expect(named).toContain('Both hold the e-mail address info@example.org; it is ignored, for it is on the warning list "Role mailboxes".');
     }),
   );
 });

@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { KIND_WEIGHTS, KIND_WORDS } from '../../../src/domain/overlap/kind-weights';
 import { HOLDER_CAP } from '../../../src/domain/overlap/shared-selector';
-import { corroboration, ignoredReason, rarity, weighReason } from '../../../src/domain/overlap/weigh-reason';
+import { commonReason, corroboration, rarity, weighReason } from '../../../src/domain/overlap/weigh-reason';
 import { SELECTOR_TYPES } from '../../../src/graph/graph-model';
-import { aHolding, aSelector } from './shared';
+import { aHolding, aSelector, aSighting } from './shared';
 
-const [left, right] = [aHolding('inv_a'), aHolding('inv_b')];
+const seen = (investigationId: string) => aHolding(investigationId, { sightings: [aSighting({ origin: `event of ${investigationId}` })] });
+const [left, right] = [seen('inv_a'), seen('inv_b')];
 
 describe('rarity', () => {
   test('is whole where two hold a value, and nothing from the cap on', () => {
@@ -98,9 +99,8 @@ describe('is ignored:', () => {
   });
 
   test('and then named with its events, for whoever wants to look', () => {
-    expect(
-      ignoredReason(aSelector([], { type: 'ACCOUNT', key: 'payapp/shop', platform: 'payapp' }), ['event 1'], 'more than 50 investigations hold it'),
-    ).toMatchObject({
+    const common = commonReason(aSelector([], { type: 'ACCOUNT', key: 'payapp/shop', platform: 'payapp', heldBy: HOLDER_CAP }), ['event 1']);
+    expect(common).toMatchObject({
       weight: 0,
       origins: ['event 1'],
       explanation: 'Both hold the account shop (payapp); it is ignored, for more than 50 investigations hold it.',

@@ -7,10 +7,12 @@ import { readAudit } from '../../../src/audit/read-audit';
 import { openAuditLog } from '../../../src/audit/recorder';
 import { verifyAudit } from '../../../src/audit/verify-audit';
 import type { Viewer } from '../../../src/domain/access/viewer';
+import type { Warnings } from '../../../src/domain/warnings/warnings';
 import { REQUEST_LIMITS } from '../../../src/server/limits/request-limits';
 import { createLogger } from '../../../src/server/logger';
 import { buildSchema } from '../../../src/server/schema';
 import { serveSystem } from '../../../src/server/serve-system';
+import { loadWarnings } from '../../../src/system/load-warnings';
 import type { System } from '../../../src/system/open-system';
 import { GraphViews } from '../../../src/versions/graph-views';
 import { ApiClient } from '../api-client';
@@ -45,6 +47,7 @@ interface WorldServerParts {
   readonly home: string;
   readonly driver: Driver;
   readonly openViews: (system: System) => GraphViews;
+  readonly warnings: Warnings;
 }
 
 /** One installation, its secrets and its database, that can be made to hold one world after the other. */
@@ -66,7 +69,8 @@ export class WorldServer {
     await emptyDatabase(database);
     const { home, system } = await openTestSystem(database, () => NOW);
     const driver = neo4j.driver(database.uri, neo4j.auth.basic(database.user, database.password));
-    return new WorldServer({ system, schema, home, driver, openViews });
+    const warnings = await loadWarnings({ folder: null, areExamplesMute: false });
+    return new WorldServer({ system, schema, home, driver, openViews, warnings });
   }
 
   async close(): Promise<void> {
@@ -89,7 +93,15 @@ export class WorldServer {
     const session = this.parts.driver.session();
     const [{ audit, endAudit }] = await Promise.all([this.openAudit(), loadWorld(session, world).finally(() => session.close())]);
     const system = { ...this.system, audit, views: this.parts.openViews(this.system) };
-    const server = await serveSystem(system, { schema: this.schema, logger: createLogger('silent'), limits: LIMITS, allowedOrigins: [], pages: new Map() });
+    const { warnings } = this.parts;
+    const server = await serveSystem(system, {
+      schema: this.schema,
+      warnings,
+      logger: createLogger('silent'),
+      limits: LIMITS,
+      allowedOrigins: [],
+      pages: new Map(),
+    });
     const { port } = await server.listen(0, '127.0.0.1');
     const client = new ApiClient(port);
     const close = async () => {

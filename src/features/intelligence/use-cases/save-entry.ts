@@ -1,4 +1,5 @@
 import type { IntakeItem } from '../../../domain/intake/intake-item';
+import type { ReadEntry } from '../../../domain/intelligence/read-entry';
 import { FAR_FUTURE } from '../../../graph/graph-model';
 import { holdVersions } from '../../../generated/cypher/versions';
 import type { OpenWrite } from '../../../versions/keyed-write';
@@ -32,13 +33,20 @@ export async function saveEntry(write: OpenWrite, saving: Saving): Promise<Entry
   const stamp: Stamp = { source: naming.sourceId, origin, grade: read.grade, scope, version: await write.takeVersion([scope]) };
   await writeEntrySource(write, stamp, saving);
   const where = { investigationId: naming.investigationId, sources: [naming.sourceId] };
+  const written = new Set<string>();
   for await (const batch of collectBatches(each(read.items), naming)) {
     await writeRecords(transaction, batch, stamp, where);
     await writeFactRows(transaction, batch, stamp);
+    for (const rows of [...batch.facts.values(), ...batch.mentions.values()]) for (const id of rows.keys()) written.add(id);
   }
+  return { kind: 'recorded', source: naming.sourceId, facts: inOrder(written, read, naming), notes: read.notes };
+}
+
+/** In the order of the entry, and then what is told in the place of plain mentions. */
+function inOrder(written: ReadonlySet<string>, { items }: ReadEntry, naming: Naming): string[] {
   const names = new SourceNames(naming);
-  const facts = read.items.flatMap((item) => (item.kind === 'fact' ? [names.fact(item)] : []));
-  return { kind: 'recorded', source: naming.sourceId, facts, notes: read.notes };
+  const told = items.flatMap((item) => (item.kind === 'fact' ? [names.fact(item)] : []));
+  return [...new Set([...told.filter((id) => written.has(id)), ...written])];
 }
 
 async function writeEntrySource({ transaction, at }: OpenWrite, { source, origin, scope, version }: Stamp, { wanted, viewer }: Saving): Promise<void> {

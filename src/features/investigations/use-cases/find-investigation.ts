@@ -21,7 +21,7 @@ export async function findInvestigation(
   { withOverlaps }: { readonly withOverlaps: boolean },
 ): Promise<InvestigationNode | null> {
   const look = (view: GraphView) =>
-    Promise.all([findInvestigationsByUrn(view, { urn, force: force ?? null }), withOverlaps ? findSharedByUrn(view, urn) : null]);
+    Promise.all([findInvestigationsByUrn(view, { urn, force: force ?? null }), withOverlaps ? findSharedByUrn(view, urn, context.warnings) : null]);
   const { reading, found } = await lookAt(context, asOf, look);
   const [[earliest], shared] = found;
   if (!earliest) return null;

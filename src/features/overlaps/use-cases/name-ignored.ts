@@ -1,5 +1,4 @@
-import { HOLDER_CAP } from '../../../domain/overlap/shared-selector';
-import { ignoredReason } from '../../../domain/overlap/weigh-reason';
+import { commonReason } from '../../../domain/overlap/weigh-reason';
 import { seen } from '../../request-context';
 import type { OverlapNode, ReasonNode } from '../overlap-node';
 
@@ -10,7 +9,7 @@ export async function nameIgnored({ leftId, rightId, ignored, reading }: Overlap
   const shared = selectorIds.length > 0 ? await reading.commonValues.load({ leftId, rightId, selectorIds }) : [];
   const common = shared.flatMap(({ selectorId, origins }) => {
     const selector = commonValues.find((value) => value.selectorId === selectorId);
-    return selector ? [ignoredReason(selector, [...new Set(origins)], `more than ${HOLDER_CAP - 1} investigations hold it`)] : [];
+    return selector ? [commonReason(selector, origins)] : [];
   });
   return [...ignored, ...common]
     .sort((left, right) => (left.selector.selectorId < right.selector.selectorId ? -1 : 1))
