@@ -8,9 +8,18 @@ export interface TippedPerson {
   readonly service?: string;
   readonly screenName?: string;
   readonly displayName?: string;
-  readonly addresses?: readonly string[];
+  readonly isCompromised?: true;
+  /** Seen when it happened, unless told otherwise. */
+  readonly addresses?: readonly (string | SeenAddress)[];
   /** Numbers of earlier reports of them. */
   readonly reportedIn?: readonly number[];
+}
+
+export interface SeenAddress {
+  readonly address: string;
+  readonly at?: string;
+  readonly port?: number;
+  readonly isProxy?: true;
 }
 
 export interface Tip {
@@ -25,14 +34,17 @@ export interface Tip {
 const element = (name: string, text: string | undefined): string => (text === undefined ? '' : `<${name}>${text}</${name}>`);
 const elements = (name: string, texts: readonly string[] = []): string => texts.map((text) => element(name, text)).join('');
 
+function captureEvent({ address, at, port, isProxy }: SeenAddress): string {
+  const seen = `${element('ipAddress', address)}<eventName>Login</eventName>${element('dateTime', at)}`;
+  return `<ipCaptureEvent>${seen}${element('possibleProxy', isProxy && 'true')}${element('port', port?.toString())}</ipCaptureEvent>`;
+}
+
 function personSection(section: string, person: TippedPerson, at: string): string {
-  const { name, born, phones, emails, account, service = 'Skype', screenName, displayName, addresses = [], reportedIn } = person;
+  const { name, born, phones, emails, account, service = 'Skype', screenName, displayName, isCompromised, addresses = [], reportedIn } = person;
   const names = `${element('firstName', name?.[0])}${element('lastName', name?.[1])}`;
-  const events = addresses.map(
-    (address) => `<ipCaptureEvent><ipAddress>${address}</ipAddress><eventName>Login</eventName><dateTime>${at}</dateTime></ipCaptureEvent>`,
-  );
+  const events = addresses.map((seen) => captureEvent(typeof seen === 'string' ? { address: seen, at } : { at, ...seen }));
   return `<${section}><${section}Person>${names}${elements('phone', phones)}${elements('email', emails)}${element('dateOfBirth', born)}</${section}Person>
-${element('espIdentifier', account)}<espService>${service}</espService>${element('screenName', screenName)}${element('displayName', displayName)}${events.join('')}${elements('priorCTReports', reportedIn?.map(String))}</${section}>`;
+${element('espIdentifier', account)}<espService>${service}</espService>${element('screenName', screenName)}${element('displayName', displayName)}${element('compromisedAccount', isCompromised && 'true')}${events.join('')}${elements('priorCTReports', reportedIn?.map(String))}</${section}>`;
 }
 
 /** A report as a platform sends it. */

@@ -21,7 +21,14 @@ export const ORIGINS = ['origin-a', 'origin-b', 'origin-c'] as const;
 export const REPORT_NUMBERS = ['123456789', '987654321', null, '111222333'] as const;
 /** What reports quote: each other, twice the same, and one that nobody holds. */
 export const QUOTED_REPORTS = [['987654321'], ['111222333', '555000111'], [], ['123456789', '987654321']] as const;
-export const PROPERTIES = [null, '{"capacity":"own"}', '{"port":4711,"event":"login"}'] as const;
+export const PROPERTIES = [
+  null,
+  '{"capacity":"own"}',
+  '{"port":4711,"event":"login"}',
+  '{"port":5822,"possibleProxy":true}',
+  '{"capacity":"compromised"}',
+  '{"account":"chatline/1001"}',
+] as const;
 export const PLATFORMS = [
   { slug: 'chatline', name: 'Chatline', kind: 'MESSAGING' },
   { slug: 'picturewall', name: 'Picturewall', kind: 'SOCIAL' },
@@ -31,7 +38,7 @@ export const ORGANISATIONS = [
   { slug: 'nca', name: 'National Crime Agency', kind: 'NATIONAL_AGENCY' },
 ] as const;
 
-/** Two of the kinds that matter most, one of the others; one address of a shared kind. */
+/** Two of the kinds that matter most, one of the others; one address that a carrier shares, and one on a warning list. */
 export const SELECTORS: readonly { readonly type: SelectorType; readonly key: string; readonly platform: string | null }[] = [
   { type: 'ACCOUNT', key: 'chatline/1001', platform: 'chatline' },
   { type: 'ACCOUNT', key: 'picturewall/77', platform: 'picturewall' },
@@ -43,6 +50,7 @@ export const SELECTORS: readonly { readonly type: SelectorType; readonly key: st
   { type: 'EMAIL', key: 'harbour@example.org', platform: null },
   { type: 'IP_ADDRESS', key: '198.51.100.7', platform: null },
   { type: 'IP_ADDRESS', key: '100.64.0.9', platform: null },
+  { type: 'IP_ADDRESS', key: '9.9.9.9', platform: null },
   { type: 'WALLET', key: 'bitcoin/example-wallet-1', platform: null },
   { type: 'DEVICE', key: 'imei/490154203237518', platform: null },
   { type: 'MEDIA_HASH', key: `sha256/${'ab'.repeat(32)}`, platform: null },
