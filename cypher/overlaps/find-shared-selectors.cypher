@@ -1,7 +1,7 @@
 /**
  * What each asked investigation shares with others, asked by id or by the number that it bears: every selector of it that a second visible investigation holds, with
  * its holders and the origin events behind each. Holders are counted to a cap; over it the value is common, and who holds it is left out.
- * What its facts tell of time and use comes with them; of a file's hash that is what the report says of the file, and is left out.
+ * What its facts tell of use comes with them, and of time where it is weighed; what a fact tells of a file's hash is about the file, and is left out.
  * @mode read   @rows many   @access scoped
  * @param investigationIds LIST<STRING NOT NULL> NOT NULL   @example ["inv_0000000000000000000000"]
  * @param urns LIST<STRING NOT NULL> NOT NULL   @example ["KENT/2026/0001"]
@@ -31,7 +31,7 @@ RETURN investigation.id AS investigationId, selector.id AS selectorId, selector.
     MATCH (selector)-[held:APPEARS_IN]->(holder)
     WHERE visible(held)
     WITH holder, collect(DISTINCT held.origin) AS origins, collect(DISTINCT held.role) AS roles, collect(
-      CASE WHEN (held.firstSeen IS NOT NULL OR held.properties IS NOT NULL) AND selector.type <> 'MEDIA_HASH'
+      CASE WHEN selector.type IN ['IP_ADDRESS', 'HANDLE'] OR (held.properties IS NOT NULL AND selector.type <> 'MEDIA_HASH')
         THEN {origin: held.origin, from: held.firstSeen, until: held.lastSeen, told: held.properties} END) AS sightings
     RETURN {investigationId: holder.id, origins: origins, roles: roles, sightings: sightings}
   } AS holdings

@@ -1,6 +1,6 @@
 /**
  * Every selector that at least two visible investigations hold, for the board; common values are left out.
- * What its facts tell of time and use comes with them; of a file's hash that is what the report says of the file, and is left out.
+ * What its facts tell of use comes with them, and of time where it is weighed; what a fact tells of a file's hash is about the file, and is left out.
  * @mode read   @rows many   @access scoped
  * @param holderCap INTEGER NOT NULL   @example 51
  * @column selectorId STRING NOT NULL
@@ -28,7 +28,7 @@ RETURN selector.id AS selectorId, selector.type AS type, selector.key AS key, se
   MATCH (selector)-[held:APPEARS_IN]->(holder)
   WHERE visible(held)
   WITH holder, collect(DISTINCT held.origin) AS origins, collect(DISTINCT held.role) AS roles, collect(
-    CASE WHEN (held.firstSeen IS NOT NULL OR held.properties IS NOT NULL) AND selector.type <> 'MEDIA_HASH'
+    CASE WHEN selector.type IN ['IP_ADDRESS', 'HANDLE'] OR (held.properties IS NOT NULL AND selector.type <> 'MEDIA_HASH')
       THEN {origin: held.origin, from: held.firstSeen, until: held.lastSeen, told: held.properties} END) AS sightings
   RETURN {investigationId: holder.id, origins: origins, roles: roles, sightings: sightings}
 } AS holdings

@@ -1,8 +1,12 @@
 import type { NormalisedSelector } from '../selectors/normalised-selector';
 import { pointersTo, type Desk, type Pointer } from '../overlap/pointer';
 import { HOLDER_CAP } from '../overlap/shared-selector';
+import type { Warning } from '../warnings/warning-for';
 
 export type CheckOutcome = 'HIT' | 'POINTER' | 'NO_HIT' | 'NOT_UNDERSTOOD';
+
+/** An identifier as it was typed, with the warning list that has it. */
+export type TypedSelector = NormalisedSelector & { readonly warning?: Warning | null };
 
 /** Who holds an identifier, as far as the viewer may learn; both kinds are counted to HOLDER_CAP, and from there on not listed. */
 export interface Holders {
@@ -34,23 +38,27 @@ export function notUnderstood(refusal: string): CheckedReading {
 }
 
 /** A reading against its holders; one of whom nothing may be told and one that is not there are answered alike. */
-export function checkReading({ type, key, notes }: NormalisedSelector, holders: Holders = NOBODY): CheckedReading {
+export function checkReading({ type, key, notes, warning = null }: TypedSelector, holders: Holders = NOBODY): CheckedReading {
   const { heldBy, investigationIds, pointedBy, desks } = holders;
   return {
     selectorType: type,
     key,
     problem: null,
-    notes: [...notes, ...leftOut(holders)],
+    notes: [...notes, ...listed(warning), ...leftOut(holders)],
     outcome: outcomeOf(holders),
     heldBy,
     investigationIds,
-    pointers: pointedBy > 0 ? pointersTo({ type, key, heldBy, desks }) : [],
+    pointers: pointedBy > 0 ? pointersTo({ type, key, heldBy, warning, desks }) : [],
   };
 }
 
 function outcomeOf({ heldBy, pointedBy }: Holders): CheckOutcome {
   if (heldBy > 0) return 'HIT';
   return pointedBy > 0 ? 'POINTER' : 'NO_HIT';
+}
+
+function listed(warning: Warning | null): string[] {
+  return warning?.isMute ? [`it is on the warning list "${warning.list}", so it says little of whoever holds it`] : [];
 }
 
 /** A common value says next to nothing about any of its holders: that there are many is told, and who they are is not. */

@@ -1,6 +1,6 @@
 import { HOLDER_CAP } from '../overlap/shared-selector';
 import type { NormalisedSelector } from '../selectors/normalised-selector';
-import { checkReading, type CheckedReading, type Holders } from './check-reading';
+import { checkReading, type CheckedReading, type Holders, type TypedSelector } from './check-reading';
 
 /** Something that differs from a typed identifier in its platform or in capital letters alone; named only where the viewer sees a holder. */
 export interface Alike extends Holders {
@@ -13,7 +13,7 @@ export interface Alike extends Holders {
  * pointer to one of those names no identifier that was not typed, so it stands under the typed one; which is left out where it is held by
  * nobody and another is found.
  */
-export function checkWithAlike(typed: NormalisedSelector, holders: Holders | undefined, alike: readonly Alike[]): CheckedReading[] {
+export function checkWithAlike(typed: TypedSelector, holders: Holders | undefined, alike: readonly Alike[]): CheckedReading[] {
   const seen = alike.flatMap(({ key, platform, ...held }) =>
     key === null ? [] : checkReading({ ...typed, key, platform, notes: [noteOn(typed, key)] }, held),
   );

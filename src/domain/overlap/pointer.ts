@@ -1,5 +1,6 @@
 import type { SelectorType } from '../../graph/graph-model';
 import { sharedBecause } from '../selectors/shared-address';
+import type { Warning } from '../warnings/warning-for';
 import { KIND_WEIGHTS } from './kind-weights';
 import { strengthOf, type OverlapStrength } from './score-overlap';
 import { rarity } from './weigh-reason';
@@ -22,6 +23,7 @@ export interface PointedSelector {
   readonly key: string;
   /** How many investigations that the viewer may see hold it. */
   readonly heldBy: number;
+  readonly warning: Warning | null;
   readonly desks: readonly Desk[];
 }
 
@@ -32,9 +34,9 @@ const FEWEST_HOLDERS = 2;
  * One pointer a desk, however many of its investigations hold the identifier. The strength is weighed by kind and rarity among what
  * the answer itself tells, so that it tells nothing of how many are hidden.
  */
-export function pointersTo({ type, key, heldBy, desks }: PointedSelector): Pointer[] {
+export function pointersTo({ type, key, heldBy, warning, desks }: PointedSelector): Pointer[] {
   const distinct = [...new Map(desks.map((desk) => [desk.contact ?? JSON.stringify([desk.force]), desk])).entries()];
-  const saysNothing = type === 'IP_ADDRESS' && sharedBecause(key) !== null;
+  const saysNothing = warning?.isMute === true || (type === 'IP_ADDRESS' && sharedBecause(key) !== null);
   const holders = Math.max(FEWEST_HOLDERS, heldBy + distinct.length);
   const strength = saysNothing ? 'WEAK' : strengthOf(KIND_WEIGHTS[type] * rarity(holders));
   return distinct

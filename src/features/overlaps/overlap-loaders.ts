@@ -20,7 +20,7 @@ import {
   type ListUsersOfReasonsRow,
 } from '../../generated/cypher/overlaps';
 import { batchPages } from '../batching';
-import { sharedSelectorOf } from './shared-selector-of';
+import { asSharedSelector } from './as-shared-selector';
 
 export type ReasonFactsRequest = Omit<ListFactsOfReasonsParams['requests'][number], 'index'> & { readonly limit: number };
 export type HoldingRequest = ListUsersOfReasonsParams['holdings'][number];
@@ -38,7 +38,7 @@ export interface OverlapLoaders {
 
 async function findShared(view: GraphView, start: Pick<FindSharedSelectorsParams, 'investigationIds' | 'urns'>, warnings: Warnings): Promise<SharedById> {
   const rows = await findSharedSelectors(view, { ...start, holderCap: HOLDER_CAP });
-  const found = rows.map(({ investigationId, ...row }) => ({ investigationId, selector: sharedSelectorOf(row, warnings) }));
+  const found = rows.map(({ investigationId, ...row }) => ({ investigationId, selector: asSharedSelector(row, warnings) }));
   return new Map([...groupBy(found, ({ investigationId }) => investigationId)].map(([id, shared]) => [id, shared.map(({ selector }) => selector)]));
 }
 

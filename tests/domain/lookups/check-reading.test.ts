@@ -32,6 +32,12 @@ test('a value that many hold out of sight points to no desk, and says that there
   expect(notes[1]).toBe('more than 50 investigations that are not yours to read hold it, so it says little of any of them; no desk is named');
 });
 
+test('a value on a warning list says so, whoever holds it', () => {
+  const said = 'it is on the warning list "a list", so it says little of whoever holds it';
+  expect(checkReading({ ...PHONE, warning: { list: 'a list', isMute: true } }, nobody).notes).toEqual([...PHONE.notes, said]);
+  expect(checkReading({ ...PHONE, warning: { list: 'a list', isMute: false } }, nobody).notes).toEqual(PHONE.notes);
+});
+
 test('fifty holders are listed', () => {
   expect(checkReading(PHONE, { ...nobody, heldBy: 50, investigationIds: ['inv_a'] }).notes).toEqual(PHONE.notes);
 });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { pointersTo, type Desk, type PointedSelector } from '../../../src/domain/overlap/pointer';
 
-const ACCOUNT: Omit<PointedSelector, 'desks'> = { type: 'ACCOUNT', key: 'chatline/1001', heldBy: 0 };
+const ACCOUNT: Omit<PointedSelector, 'desks'> = { type: 'ACCOUNT', key: 'chatline/1001', heldBy: 0, warning: null };
 const desk = (contact: string | null, force = 'southmere'): Desk => ({ force, contact });
 const strengths = (asked: PointedSelector) => [...new Set(pointersTo(asked).map(({ strength }) => strength))];
 
@@ -36,5 +36,10 @@ test('it falls with the number of those who are known to hold it', () => {
 });
 
 test('an address that many share says nothing', () => {
-  expect(strengths({ type: 'IP_ADDRESS', key: '100.64.0.9', heldBy: 0, desks: [desk(null)] })).toEqual(['WEAK']);
+  expect(strengths({ type: 'IP_ADDRESS', key: '100.64.0.9', heldBy: 0, warning: null, desks: [desk(null)] })).toEqual(['WEAK']);
+});
+
+test('a value on a warning list says nothing, one that is merely kept for examples says what another would', () => {
+  const listed = (isMute: boolean) => ({ ...ACCOUNT, warning: { list: 'a list', isMute }, desks: [desk(null)] });
+  expect([strengths(listed(true)), strengths(listed(false))]).toEqual([['WEAK'], ['STRONG']]);
 });

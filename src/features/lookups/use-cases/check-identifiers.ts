@@ -24,7 +24,7 @@ export interface CheckArguments {
 }
 
 /** A reading with the id of the selector that it names, whether or not there is one. */
-type Named = NormalisedSelector & { readonly id: string };
+type Named = TypedSelector & { readonly id: string };
 
 interface Line {
   readonly asked: AskedIdentifier;
@@ -47,9 +47,11 @@ export async function checkIdentifiers({ identifiers, reason }: CheckArguments, 
   });
 }
 
-function readLine(asked: AskedIdentifier, { mint }: RequestContext): Line {
+function readLine(asked: AskedIdentifier, { mint, warnings }: RequestContext): Line {
   const readings = readIdentifier(asked);
-  const named = readings.ok ? readings.value.map((selector) => ({ ...selector, id: mint.entity(selector.type, selector.key) })) : [];
+  const named = readings.ok
+    ? readings.value.map((selector) => ({ ...selector, id: mint.entity(selector.type, selector.key), warning: warnings.of(selector) }))
+    : [];
   return { asked, readings, named };
 }
 

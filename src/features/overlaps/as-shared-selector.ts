@@ -8,7 +8,7 @@ type HoldingRow = ListSharedSelectorsRow['holdings'][number];
 type SightingRow = HoldingRow['sightings'][number];
 
 /** A row as the rules of overlaps take it: with the warning list that has it, and with what its facts tell of time and use. */
-export function sharedSelectorOf(row: ListSharedSelectorsRow, warnings: Warnings): SharedSelector {
+export function asSharedSelector(row: ListSharedSelectorsRow, warnings: Warnings): SharedSelector {
   const type = row.type as SelectorType;
   return { ...row, type, holdings: row.holdings.map(holdingOf), warning: warnings.of({ type, key: row.key }) };
 }
