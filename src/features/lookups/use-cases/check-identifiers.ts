@@ -1,10 +1,10 @@
 import { groupBy } from '../../../kernel/group-by';
 import { ClientFault } from '../../../kernel/faults';
 import { checkWithAlike } from '../../../domain/lookups/check-with-alike';
-import { notUnderstood } from '../../../domain/lookups/check-reading';
+import { notUnderstood, type TypedSelector } from '../../../domain/lookups/check-reading';
 import { HOLDER_CAP } from '../../../domain/overlap/shared-selector';
 import { soughtLoosely } from '../../../domain/selectors/loose-key';
-import type { NormalisedSelector, Readings } from '../../../domain/selectors/normalised-selector';
+import type { Readings } from '../../../domain/selectors/normalised-selector';
 import { readIdentifier, type TypedIdentifier } from '../../../domain/selectors/read-identifier';
 import { checkLoosely, checkSelectors } from '../../../generated/cypher/lookups';
 import type { PinnedView } from '../../../versions/graph-views';
