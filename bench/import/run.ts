@@ -25,7 +25,7 @@ export async function run(options: readonly string[]): Promise<void> {
       megabytes: { type: 'string', default: '20' },
       large: { type: 'string', default: '200' },
       rounds: { type: 'string', default: '2' },
-      batch: { type: 'string', default: '2000' },
+      batch: { type: 'string', default: '1000' },
     },
   });
   execFileSync(process.execPath, [join('bin', 'set-up.js')], { stdio: ['ignore', 'ignore', 'inherit'] });
