@@ -41,6 +41,7 @@ test('what each role may do is this', () => {
     'Query.node',
     'Query.nodes',
     'Query.overlaps',
+    'Query.search',
     'Query.viewer',
   ];
   const sorted = Object.fromEntries(Object.entries(allowed).map(([role, fields]) => [role, fields.sort()]));
