@@ -1,12 +1,14 @@
 'use strict';
 /**
- * Three projects: `unit` needs nothing, `volume` needs time for large inputs, `system` needs a database and gets one from its global set-up.
- * Jest sets up a project only when one of its tests runs, so a unit test alone starts nothing; `npm run check` runs `jest --selectProjects unit`.
+ * Four projects: `unit` needs nothing, `house` tries the rules of the tree and the tools that hold it to them, `volume` needs time for large inputs,
+ * `system` needs a database and gets one from its global set-up. Jest sets up a project only when one of its tests runs, so a unit test alone starts
+ * nothing; `npm run check` runs `jest --selectProjects unit`, beside the tools that `house` tries.
  */
 
 /** Packages that are published as ES modules alone, so that Jest must turn them into CommonJS. */
 const ESM_ONLY = ['jose', '@noble/.*', '@scure/.*', 'auto-bind', 'any-ascii'];
 
+const HOUSE = '/tests/(dev|architecture)/.*\\.test\\.ts$';
 const VOLUME = '/tests/.*\\.volume\\.test\\.ts$';
 const NEEDS_A_DATABASE = ['/tests/.*\\.graph\\.test\\.ts$', '/tests/api/.*\\.test\\.ts$', '/tests/browser/.*\\.test\\.ts$'];
 
@@ -30,7 +32,13 @@ module.exports = {
   workerIdleMemoryLimit: '1GB',
   cacheDirectory: '<rootDir>/node_modules/.cache/jest',
   projects: [
-    { ...shared, displayName: 'unit', testMatch: ['<rootDir>/tests/**/*.test.ts'], testPathIgnorePatterns: ['/node_modules/', VOLUME, ...NEEDS_A_DATABASE] },
+    {
+      ...shared,
+      displayName: 'unit',
+      testMatch: ['<rootDir>/tests/**/*.test.ts'],
+      testPathIgnorePatterns: ['/node_modules/', HOUSE, VOLUME, ...NEEDS_A_DATABASE],
+    },
+    { ...shared, displayName: 'house', testMatch: ['<rootDir>/tests/{dev,architecture}/**/*.test.ts'] },
     { ...shared, displayName: 'volume', testMatch: ['<rootDir>/tests/**/*.volume.test.ts'] },
     {
       ...shared,
