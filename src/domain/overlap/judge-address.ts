@@ -1,3 +1,4 @@
+import { remembering } from '../../kernel/remembering';
 import { CARRIER_SHARED, sharedBecause } from '../selectors/shared-address';
 import { named } from './named';
 import type { SharedSelector } from './shared-selector';
@@ -33,26 +34,18 @@ export function judgeAddress(shared: SharedByTwo): Verdict {
   };
 }
 
-/** A range is looked up once for all the pairs that share the address: reading one costs more than weighing a pair. */
-const ranges = new WeakMap<SharedSelector, string | null>();
-
-function rangeBecause(selector: SharedSelector): string | null {
-  const known = ranges.get(selector);
-  if (known !== undefined) return known;
-  const because = sharedBecause(selector.key);
-  ranges.set(selector, because);
-  return because;
-}
+/** Reading an address costs more than weighing a pair that shares it. */
+const rangeBecause = remembering(sharedBecause, { textOf: (key) => key, most: 50_000 });
 
 /** Why the address can be anybody's; null where a subscriber or a port may be told by it. */
 export function nobodysBecause(selector: SharedSelector): string | null {
-  const because = rangeBecause(selector);
+  const because = rangeBecause(selector.key);
   return because === CARRIER_SHARED ? null : because;
 }
 
 /** Why many are behind the address; null where one subscriber may be. */
 function manyBecause({ selector, left, right }: SharedByTwo): string | null {
-  const range = rangeBecause(selector);
+  const range = rangeBecause(selector.key);
   if (range !== null) return range;
   return [...left.sightings, ...right.sightings].some(({ capacity }) => capacity === 'shared') ? 'shared by several subscribers, as a source says' : null;
 }

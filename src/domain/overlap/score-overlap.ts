@@ -68,13 +68,19 @@ function compareText(left: string, right: string): number {
 
 /** The overlaps of one investigation with every other that holds something of it. */
 export function overlapsOf(investigationId: string, shared: readonly SharedSelector[]): ScoredOverlap[] {
-  const reasons = shared.flatMap((selector) => {
+  const reasons = new Map<string, OverlapReason[]>();
+  for (const selector of shared) {
     const own = selector.holdings.find((holding) => holding.investigationId === investigationId);
-    if (!own) return [];
-    const others = selector.holdings.filter((holding) => holding !== own);
-    return others.map((other) => ({ otherId: other.investigationId, reason: weighReason(selector, own, other) }));
-  });
-  return scored([...groupBy(reasons, ({ otherId }) => otherId)].map(([otherId, found]) => [investigationId, otherId, found.map(({ reason }) => reason)]));
+    if (!own) continue;
+    for (const other of selector.holdings) {
+      if (other === own) continue;
+      const reason = weighReason(selector, own, other);
+      const known = reasons.get(other.investigationId);
+      if (known) known.push(reason);
+      else reasons.set(other.investigationId, [reason]);
+    }
+  }
+  return scored([...reasons].map(([otherId, found]) => [investigationId, otherId, found]));
 }
 
 /** Every pair of the holders of each shared selector: the board. The lesser id is the left side. */

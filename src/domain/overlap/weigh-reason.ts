@@ -58,7 +58,7 @@ function inWords(selector: SharedSelector, origins: number, verdicts: readonly V
 /** Weighs one shared selector for two of its holders by kind, rarity, independent origins, and when and how it was used. */
 export function weighReason(selector: SharedSelector, left: Holding, right: Holding): OverlapReason {
   const shared = { selector, left, right };
-  const origins = eventsOf([...left.origins, ...right.origins]);
+  const origins = eventsOfBoth(left.origins, right.origins);
   const mute = muteBecause(shared);
   if (mute !== null) return ignoredReason(selector, origins, () => mute);
   const verdicts = judgeContext(shared);
@@ -67,6 +67,14 @@ export function weighReason(selector: SharedSelector, left: Holding, right: Hold
   if (against) return ignoredReason(selector, origins, () => against.words?.() ?? '', conflicts);
   const counted = verdicts.find((verdict) => verdict.origins)?.origins;
   return countedReason(selector, counted ? eventsOf(counted) : origins, verdicts, conflicts);
+}
+
+/** Most sides have one event: there is nothing to gather then. */
+function eventsOfBoth(left: readonly string[], right: readonly string[]): string[] {
+  const [one = '', another = ''] = [left[0], right[0]];
+  if (left.length !== 1 || right.length !== 1) return eventsOf([...left, ...right]);
+  if (one === another) return [one];
+  return one < another ? [one, another] : [another, one];
 }
 
 function eventsOf(origins: readonly string[]): string[] {

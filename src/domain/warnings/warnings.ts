@@ -1,3 +1,4 @@
+import { remembering } from '../../kernel/remembering';
 import { warningFor, type Warning } from './warning-for';
 import type { WarningList } from './warning-list';
 import type { ListedSelector } from './writings';
@@ -12,16 +13,6 @@ export interface Warnings {
 
 /** Answers are remembered: lists do not change while they are in force, and patterns are dear beside the weighing of a pair. */
 export function warningsOf(lists: readonly WarningList[], { areExamplesMute }: { readonly areExamplesMute: boolean }): Warnings {
-  let remembered = new Map<string, Warning | null>();
-  return {
-    of: (selector) => {
-      const asked = `${selector.type} ${selector.key}`;
-      const known = remembered.get(asked);
-      if (known !== undefined) return known;
-      const warning = warningFor(selector, lists, { areExamplesMute });
-      if (remembered.size >= MOST_REMEMBERED) remembered = new Map();
-      remembered.set(asked, warning);
-      return warning;
-    },
-  };
+  const find = (selector: ListedSelector) => warningFor(selector, lists, { areExamplesMute });
+  return { of: remembering(find, { textOf: ({ type, key }) => `${type} ${key}`, most: MOST_REMEMBERED }) };
 }

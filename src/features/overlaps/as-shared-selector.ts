@@ -14,6 +14,7 @@ export function asSharedSelector(row: ListSharedSelectorsRow, warnings: Warnings
 }
 
 function holdingOf(holding: HoldingRow): Holding {
+  if (holding.sightings.length === 0) return holding as HoldingRow & { readonly sightings: readonly [] };
   return { ...holding, sightings: holding.sightings.map(sightingOf) };
 }
 
