@@ -32,9 +32,9 @@ export function lookForInterference(share: Share, graphs: number): void {
     const settings = { graphs, seed: SEED + share, shrinking: SHRINKING };
     const details = await checkRecipes(async (recipe) => tally.add(await finder.find(recipe)), settings);
     expect(failureOf(details)).toBeNull();
-    // Worlds in which nothing is hidden, or nothing is seen, would prove nothing.
+    // Worlds in which nothing is hidden, or nothing is seen, would prove nothing; nor would worlds without a pointer, which is rarer.
     expect(tally.telling).toBeGreaterThan(graphs / 2);
-    expect(tally.pointed).toBeGreaterThan(graphs / 10);
+    expect(tally.pointed).toBeGreaterThan(graphs / 20);
     expect([...tally.answered].sort()).toEqual(finder.rootFields);
   }, 900_000);
 }
