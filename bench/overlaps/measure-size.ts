@@ -2,6 +2,7 @@ import { say } from '../bench-run';
 import type { BenchGraph } from '../graph/open-bench-graph';
 import { measureGroup, statementsFor, type GroupFigures } from '../product/measure-group';
 import type { Sides } from '../product/side-by-side';
+import type { Effort } from '../product/run-sizes';
 import { withServedGraph } from '../product/with-served-graph';
 
 const QUERY = `query ($urn: String!, $first: Int) { investigation(urn: $urn) { overlaps(first: $first) { edges { node {
@@ -18,13 +19,6 @@ export interface SizeFigures {
   readonly groups: readonly GroupFigures[];
   /** How many statements a page of 10 and one of 50 take. */
   readonly statements: { readonly ten: number; readonly fifty: number };
-}
-
-export interface Effort {
-  /** Investigations of ordinary size to ask about. */
-  readonly sample: number;
-  /** Times that each is asked about. */
-  readonly rounds: number;
 }
 
 export function measureSize(size: number, effort: Effort): Promise<SizeFigures> {

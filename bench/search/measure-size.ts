@@ -2,18 +2,12 @@ import { say } from '../bench-run';
 import type { BenchGraph } from '../graph/open-bench-graph';
 import { measureGroup, type GroupFigures } from '../product/measure-group';
 import type { Sides } from '../product/side-by-side';
+import type { Effort } from '../product/run-sizes';
 import { withServedGraph } from '../product/with-served-graph';
 
 export interface SizeFigures {
   readonly size: number;
   readonly groups: readonly GroupFigures[];
-}
-
-export interface Effort {
-  /** Texts of a kind to search for. */
-  readonly sample: number;
-  /** Times that each is searched for. */
-  readonly rounds: number;
 }
 
 interface Answer {
